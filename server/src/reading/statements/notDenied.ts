@@ -4,6 +4,8 @@ import { CARE_AND_PAPERS, HAD_BY_PATIENT } from '../../vocabulary/concepts/kinds
 import { OPPOSITES } from '../../vocabulary/concepts/opposites';
 import { STUDY_OF_REPORT } from '../../vocabulary/concepts/tests';
 import { NEEDED, NOT } from '../../vocabulary/examination/assertionWords';
+import { isStructure } from '../../vocabulary/examination/structures';
+import { structureValue } from '../examination/structures';
 import { resultOf } from '../examination/studyResults';
 import { examinedAs, isMixed, valueSpan } from '../examination/values';
 import type { OperatorRow } from '../negation/operators/operator';
@@ -27,9 +29,27 @@ export function isAnswered(named: Named, { concept, last }: Target): boolean {
   );
 }
 
+/** "The lens is clear". */
+function structureOf(named: Named, target: Target, around: Circumstances): readonly Statement[] {
+  const found = structureValue(named, target);
+  if (found === undefined) return [];
+  const { value, from, to } = found;
+  return [
+    statementOf(around, {
+      concept: conceptOf(target.concept.abnormal!),
+      named: target.concept,
+      assertion: value === 'abnormal' ? 'affirmed' : 'normal',
+      from,
+      to,
+      because: [`value: ${value}`],
+    }),
+  ];
+}
+
 /** "Decreased sensation"; "negative on the right and positive on the left" is both. */
 export function valuesOf(named: Named, target: Target, around: Circumstances): readonly Statement[] {
   const { passage } = named;
+  if (isStructure(target.concept.id)) return structureOf(named, target, around);
   const sentence = passage.sentenceOf(target.first);
   const value = examinedAs(passage, sentence, target, named.isAttribute);
   if (value === undefined) return [];

@@ -9,6 +9,7 @@ import {
   HAVING_HAD,
   NOT_YET,
   POORLY,
+  PUT,
   RESULTS,
   SHOWED,
   USING_IT,
@@ -90,6 +91,15 @@ function toldStatus(named: Named, sentence: Sentence, target: Target): CareStatu
         best = 'completed';
         at = i;
       }
+      return;
+    }
+    // "Has been put off", "is on hold".
+    if (
+      (PUT.has(lower) && words[i + 1]?.lower === 'off') ||
+      (lower === 'on' && words[i + 1]?.lower === 'hold')
+    ) {
+      nearest = distance;
+      best = 'planned';
       return;
     }
     // "Surgery is set for August".

@@ -6,6 +6,7 @@ import type { Passage, Sentence } from '../sentences/passage';
 import { joinedPlaces } from './joinedPlaces';
 import type { Named } from './named';
 import {
+  HAD_FOR_A_TIME,
   hasBefore,
   isBeforeInjury,
   isInAnother,
@@ -13,6 +14,7 @@ import {
   isNoLonger,
   isPast,
   isToldAsHistory,
+  isUntilYear,
   WORK,
 } from './past';
 import type { Place, Source, Statement } from './statement';
@@ -122,7 +124,8 @@ class CircumstancesOfTarget implements Circumstances {
     return (
       isToldAsHistory(named, within, first) ||
       isLongPast(named.passage, within, target) ||
-      (WORK.has(target.concept.id) && isNoLonger(named.passage, within, last))
+      (WORK.has(target.concept.id) && isNoLonger(named.passage, within, last)) ||
+      (HAD_FOR_A_TIME.has(target.concept.kind) && isUntilYear(named, last))
     );
   }
 }

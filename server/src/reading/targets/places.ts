@@ -3,6 +3,7 @@ import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
 import { BEFORE_PART, COMPARING, SIDES_IN_FULL } from '../../vocabulary/anatomy/sideWords';
 import { IMPLIED_PLACE, NAMED_FOR_PLACE } from '../../vocabulary/concepts/places';
+import { isStructure } from '../../vocabulary/examination/structures';
 import { type BodyPartMention, bodyPartsOf, partsOverlap, type Side } from '../anatomy/bodyParts';
 import { clausesOf } from '../sentences/clauses';
 import type { Passage } from '../sentences/passage';
@@ -45,7 +46,8 @@ export function placesOf(passage: Passage, targets: readonly Target[]): readonly
 /** The parts that a passage names, without those inside the names of tests: "thigh thrust" is done for the sacroiliac joint. */
 export const partsNamed = remembered((passage: Passage): readonly BodyPartMention[] => {
   const tests = targetsOf(passage).filter(
-    ({ concept: { abnormal } }) => abnormal !== undefined && IMPLIED_PLACE[abnormal] !== undefined,
+    ({ concept: { id, abnormal } }) =>
+      abnormal !== undefined && IMPLIED_PLACE[abnormal] !== undefined && !isStructure(id),
   );
   if (tests.length === 0) return bodyPartsOf(passage);
   let next = 0;
@@ -92,6 +94,9 @@ export function sideWordNear({ words }: Passage, first: number, last: number): n
     // "Smaller than the left": the other one.
     if (COMPARING.has(words[i - 2]?.lower ?? '')) return undefined;
     if (side !== undefined && (words[i - 1]!.lower === 'the' || side === 'both')) return i;
+    // "20/100 right, 20/20 left": right behind the value.
+    if (side !== undefined && i === last + 1 && /^\d/.test(words[last]!.lower) && endsThere(words, i + 1))
+      return i;
   }
   return undefined;
 }
@@ -99,6 +104,17 @@ export function sideWordNear({ words }: Passage, first: number, last: number): n
 /** The part nearest to a target in its own sentence, which is its place. */
 export function nearestPart(passage: Passage, { first, last }: Target): BodyPartMention | undefined {
   return nearest(passage, partsNamed(passage), clausesOf(passage), first, last);
+}
+
+/** What may go on behind a bare side. */
+const BEHIND_SIDE: ReadonlySet<string> = new Set(['with', 'and', 'without', 'versus']);
+
+function endsThere(words: Passage['words'], at: number): boolean {
+  return (
+    at >= words.length ||
+    (words[at]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) !== 0 ||
+    BEHIND_SIDE.has(words[at]!.lower)
+  );
 }
 
 function placeOf({ part, side, level }: BodyPartMention, own: boolean): Place {

@@ -33,6 +33,8 @@ export type Source = 'author' | 'quotation' | 'utilization review';
 /** What lessens or narrows a claim. */
 export type Hedge =
   | 'degree'
+  /** That it was put into numbers is denied. */
+  | 'amount'
   | 'significant'
   | 'fresh'
   /** Of the time right before the letter: "in the past year". */

@@ -134,6 +134,8 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
       words[last + 1]!.gap === Gap.blank
     )
       continue;
+    // "Trauma-related nightmares": of what came of it.
+    if (entry.id === 'trauma' && words[last + 1]?.lower === 'related') continue;
     // "A pain specialist", "pain management".
     if (entry.id === 'pain' && OF_PAIN.has(words[last + 1]?.lower ?? '')) continue;
     // "Pain with neck rotation": found by an examiner, not complained of.

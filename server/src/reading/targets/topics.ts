@@ -76,6 +76,8 @@ function topicOf(passage: Passage, sentence: Sentence, afterReview: boolean): To
 
 /** So many words from the head of a sentence the study is named of which it tells. */
 const HEAD = 3;
+/** So many words behind it the label ends of which it is the head. */
+const LABEL_REACH = 12;
 
 /** "DEXA: T-score …", "Audiogram 4/17/15: …", "Urinalysis showed …", "Spirometry normal". */
 function opensWithResult(passage: Passage, { firstWord, endWord }: Sentence): boolean {
@@ -85,7 +87,13 @@ function opensWithResult(passage: Passage, { firstWord, endWord }: Sentence): bo
   );
   const next = study === undefined || study.last + 1 >= endWord ? undefined : words[study.last + 1]!;
   if (next === undefined) return false;
-  return (next.gap & Gap.colon) !== 0 || /^\d/.test(next.lower) || RESULT_WORDS.has(next.lower);
+  if ((next.gap & Gap.colon) !== 0 || /^\d/.test(next.lower) || RESULT_WORDS.has(next.lower)) return true;
+  // "MRI of the left foot with contrast: osteomyelitis".
+  for (let i = study!.last + 2; i < Math.min(endWord, study!.last + LABEL_REACH); i++) {
+    if ((words[i]!.gap & Gap.colon) !== 0) return true;
+    if ((words[i]!.gap & Gap.semicolon) !== 0) return false;
+  }
+  return false;
 }
 
 /** "denied" alone is a patient's denial; with a request or a determination it is a review's. */

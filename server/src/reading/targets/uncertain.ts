@@ -3,8 +3,17 @@ import { TOLERATES } from '../../vocabulary/drugs/effectWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import { COULD } from '../../vocabulary/negation/negatedVerbWords';
 import { MEETING } from '../../vocabulary/negation/operatorWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
-import { CONDITIONALS, DOUBT_WORDS, MODALS, RISKS, VERSUS } from '../../vocabulary/time/circumstanceWords';
+import {
+  CONDITIONALS,
+  DOUBT_WORDS,
+  LOOKING,
+  MODALS,
+  RISKS,
+  SUSPECTED,
+  VERSUS,
+} from '../../vocabulary/time/circumstanceWords';
 import type { Passage } from '../sentences/passage';
 import type { Named } from './named';
 import type { Target } from './target';
@@ -24,6 +33,8 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
       break;
     }
     const lower = named.lower(i);
+    // "Was counseled on sleep hygiene": that is how it is given.
+    if (concept.kind === 'treatment' && lower.startsWith('counsel')) continue;
     if (isRisk && RISKS.has(lower)) continue;
     // "Could not reduce the Xanax": no doubt of the drug.
     if (COULD.has(lower) && NOT.has(named.lower(i + 1))) continue;
@@ -43,7 +54,7 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
     )
       return true;
   }
-  if (named.lower(first) === 'if') return true;
+  if (named.lower(first) === 'if' || isLookedFor(named, firstWord, first)) return true;
   for (let i = last + 1; i < Math.min(endWord, last + 3); i++) {
     // "Were it not for the splint, she could not type".
     if (passage.words[i]!.gap & Gap.comma && !MODALS.has(named.lower(i))) break;
@@ -56,6 +67,9 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
     )
       return true;
   }
+  // "Sleep apnea is suspected".
+  for (let i = last + 1; i < Math.min(endWord, last + 4) && named.isSameClause(i, last); i++)
+    if (SUSPECTED.has(named.lower(i)) && BE.has(named.lower(i - 1))) return true;
   const next = named.lower(last + 1);
   return VERSUS.has(next) || (concept.kind !== 'document' && next === 'risk');
 }
@@ -69,6 +83,19 @@ function isOfTelling(named: Named, modal: number, first: number): boolean {
 }
 
 const TOLD = classBit('recordVerb') | classBit('recordParticiple') | classBit('recordNoun');
+/** "To look for a labral tear", "to rule out a fracture": it may be there, or not. */
+function isLookedFor(named: Named, firstWord: number, first: number): boolean {
+  for (let i = first - 1; i > firstWord && first - i <= LOOKED_REACH; i--) {
+    const lower = named.lower(i);
+    if (lower === 'out' && named.lower(i - 1).startsWith('rule') && named.lower(i - 1) !== 'ruled')
+      return true;
+    if (lower === 'for' && LOOKING.has(named.lower(i - 1))) return true;
+  }
+  return false;
+}
+
+/** So many words before a thing it is told that it is looked for. */
+const LOOKED_REACH = 4;
 
 /** "Could not be tolerated". */
 function isNotBorne(named: Named, modal: number): boolean {

@@ -1,4 +1,4 @@
-import { partsOverlap } from '../../reading/anatomy/bodyParts';
+import { partsOverlap, sidesAgree } from '../../reading/anatomy/bodyParts';
 import type { Place, Statement } from '../../reading/targets/statement';
 import { TELL_NOTHING, WIDE } from '../../vocabulary/anatomy/bodyParts';
 import { WORN } from '../../vocabulary/care/careUseWords';
@@ -28,7 +28,8 @@ function doubtAt(denial: Statement, record: Statement, at: Place | undefined, on
     if (there === undefined || !places.some((one) => placeRelation(one, there, false) === 'same'))
       return NEVER;
   }
-  if (!hasPlace(denial.concept) || !hasPlace(record.concept)) return doubtOfCarePlace(denial, record, at, on);
+  if (!hasPlace(denial.concept) || !hasPlace(record.concept))
+    return areOfTwoSides(denial, record) ? NEVER : doubtOfCarePlace(denial, record, at, on);
   const sought = soughtAt(denial, on);
   const found = placeOfRecord(record, at, on);
   // Films of the hand are none of the wrist.
@@ -62,14 +63,30 @@ function doubtAt(denial: Statement, record: Statement, at: Place | undefined, on
   return at?.own === false && denial.parts.length === 0 ? 1 : NEVER;
 }
 
+/** "No varicose veins of the left leg": those of the right one are others, whether or not such a thing is told apart by place. */
+function areOfTwoSides({ place, concept }: Statement, { place: other }: Statement): boolean {
+  return (
+    concept.kind !== 'medication' &&
+    place?.own === true &&
+    other?.own === true &&
+    !sidesAgree(place.side, other.side)
+  );
+}
+
 /** Where a record is of: its own place, else where such a thing is tested, else where its name says. */
 function placeOfRecord(
   { concept, first, last }: Statement,
   place: Place | undefined,
   on: Case,
 ): At | undefined {
-  if (place !== undefined && place.part !== '') return place;
   const implied = impliedPlace(concept);
+  // "Examination of the pelvis: positive FABER": of the joint that it tests.
+  if (place !== undefined && place.part !== '')
+    return implied !== undefined &&
+      concept.id.startsWith('positive-') &&
+      partsOverlap(place.part, implied.part)
+      ? { part: implied.part, side: place.side }
+      : place;
   if (implied !== undefined) return { part: implied.part, side: place?.side };
   const { words } = on.records.passage;
   for (let i = first; i <= last; i++) {

@@ -30,8 +30,9 @@ export function doubtOfStatus(denial: Statement, record: Statement, on: Case): n
   if (concept.kind === 'medication' && isOver(record) && !isOfAnyTime(denial)) return NEVER;
   // "Does not use a cane": one that was used years ago is no longer.
   if (concept.kind === 'treatment' && record.history && isOfToday(denial)) return NEVER;
-  // "The agreement is to be signed".
-  if (concept.kind === 'document' && status === 'planned' && !denial.mentioned) return NEVER;
+  // "The agreement is to be signed", "the employer was asked for a report".
+  const isAskedFor = status === 'planned' || (status === 'requested' && record.date === undefined);
+  if (concept.kind === 'document' && isAskedFor && !denial.mentioned) return NEVER;
   if (!CARE.has(concept.kind)) return 0;
   // A rationale names care that is asked for, and guidelines' care, again and again.
   if (on.within && !(record.past && DONE.has(status))) return NEVER;

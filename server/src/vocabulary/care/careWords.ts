@@ -7,7 +7,7 @@ export const CARE_WORDS = {
     recommending recommendation recommendations referral refer referred refers proposed propose proposes sought seeking seeks
     suggested suggests advised advises rfa prescribes candidate asks asked needs wants submitted appeal appealing denied noncertified`),
   planned: wordList(
-    'appointment plan plans planned planning scheduled schedule will would pending await awaiting awaited outstanding upcoming consider considering considered anticipated intends future proceed wishes desires agreed consented elected possibly offered discussed',
+    'appointment plan plans planned planning scheduled schedule will would pending await awaiting awaited outstanding upcoming consider considering considered anticipated intends future proceed wishes desires agreed consented elected possibly offered discussed deferred postponed rescheduled',
   ),
   authorized: wordList('authorized approved certified allowed'),
   refused: wordList('declined refused declines refuses'),
@@ -107,6 +107,9 @@ export const ALLOTTED = wordList(`
 
 /** Participles before "to" and a number of visits: "has been to two". */
 export const WENT = wordList('been gone went');
+
+/** Of care that was put off. */
+export const PUT = wordList('put putting');
 
 /** Adverbs that nearly deny it. */
 export const POORLY = wordList('poorly badly barely cannot unable');

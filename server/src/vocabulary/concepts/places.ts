@@ -43,7 +43,7 @@ export const PLACELESS: ReadonlySet<string> = wordList(`
   h-pylori-test culture-test sleep-study pulmonary-function hearing-test balance-test eeg stress-test endoscopy
   echocardiogram heart-monitor liver-test kidney-test blood-count lipid-panel thyroid-test glucose-test inflammatory-test
   hormone-level coagulation-test vitamin-level urinalysis-test upper-endoscopy colonoscopy urodynamics bronchoscopy
-  visual-field-test fundus-exam osteopenia cognitive-deficit
+  visual-field-test fundus-exam eye-pressure tuberculosis-test viral-test tuberculosis complications osteopenia cognitive-deficit
   laryngoscopy cystoscopy electrocardiogram cardiac-catheterization barium-study chest-x-ray bone-density eye-test
   dental-exam dental-x-ray psychological-evaluation neuropsychological-testing functional-capacity-evaluation
   mood-score personality-test cognitive-screen coma-scale opioid-risk-screen alcohol-screen function-questionnaire

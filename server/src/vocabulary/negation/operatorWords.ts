@@ -8,7 +8,7 @@ import { wordList } from '../../language/wordList';
 export const BARE_OPERATORS = wordList(`
   awaiting awaits first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
   cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil w
-  insufficient inadequate scant scanty sparse meager incomplete`);
+  insufficient inadequate scant scanty sparse meager incomplete went dried settled calmed died wore faded passed non`);
 
 /** Forms of "be" before a patient's denial that turn it into a passive one: "was denied". */
 export const BE_BEFORE_DENIED = wordList('was were is are been be');
@@ -32,9 +32,7 @@ export const PSEUDO_AFTER_NO = wordList(`
   escaping avoiding getting mistaking disputing ignoring overlooking hiding missing telling better mean small minor trivial great`);
 
 /** Nouns after "without" that deny nothing of the case: "without delay". */
-export const PSEUDO_AFTER_WITHOUT = wordList(
-  'difficulty incident complication complications exception delay',
-);
+export const PSEUDO_AFTER_WITHOUT = wordList('difficulty incident exception delay');
 
 /** People after "no" who are the subject of what was not done: "no provider has noted". */
 export const PEOPLE_AFTER_NO = wordList('one physician provider');
@@ -86,6 +84,10 @@ export const GONE_BY_AUXILIARY = wordList('gone cleared');
 
 /** Adjectives of what is on record in part only: "insufficient documentation of". */
 export const SCANT = wordList('insufficient inadequate scant scanty sparse meager incomplete');
+/** Behind a complaint that "cleared": how, and when. */
+export const AFTER_CLEARED = wordList(
+  'up with after by on within following completely entirely and in over once',
+);
 
 /** What excludes a thing by itself. */
 export const EXCLUDING = wordList('excluded excludes');
@@ -199,3 +201,18 @@ export const ANSWERING = wordList('it any one them either that');
 
 /** Sides and days behind a value: "pitting edema: 0 bilaterally". */
 export const BEHIND_VALUE = wordList('bilaterally bilateral right left throughout today x 2');
+/** Verbs of coming back, which denied tell that a thing was there and is not. */
+export const RECURRING = wordList('return returned recur recurred reappear reappeared come');
+
+/** Verbs in the past that end a complaint with the particle behind them: "went away", "dried up", "wore off". */
+export const GOING_AWAY: Readonly<Record<string, string>> = {
+  went: 'away',
+  gone: 'away',
+  dried: 'up',
+  settled: 'down',
+  calmed: 'down',
+  died: 'down',
+  wore: 'off',
+  faded: 'away',
+  passed: 'off',
+};

@@ -56,6 +56,11 @@ export const BEFORE_OWN_PLACE = wordList('of over at along about around througho
 /** Prepositions behind a general name after which comes what it is of: "no symptom of acidosis", "no complaint about it". */
 export const OF_WHAT = wordList('of about from regarding concerning related attributable referable');
 
+/** Nouns of an illness, behind the part that has it: "no findings of biceps pathology". */
+export const ILLNESS_NOUNS = wordList(
+  'pathology disease disorder tear rupture lesion injury derangement involvement dysfunction',
+);
+
 /** What joins pain to a function that improves: "no pain and functional improvement". */
 export const JOINS_PAIN = wordList('and or');
 
@@ -93,6 +98,11 @@ export const WANTED = wordList(`
 export const SHOWN_BY = wordList(`
   evidence findings finding signs sign confirmation indication documentation abnormality abnormalities result results
   verification proof data`);
+
+/** Participles before what a study would show: "no imaging confirming a tear". */
+export const SHOWING_IT = wordList(`
+  showing confirming demonstrating revealing documenting indicating identifying establishing suggesting verifying depicting
+  substantiating corroborating proving supporting consistent`);
 
 /** Nouns that a name before them only qualifies: "medication efficacy". */
 export const QUALIFIED_NOUNS = wordList(`
@@ -133,7 +143,7 @@ export const OTHER_DEGREES = wordList(
 /** Nouns before "of" and care that is denied with them: "basic measures of sleep hygiene". */
 export const PARTS_OF_CARE = wordList(`
   measure measures basics principles elements methods means modalities forms techniques sort sorts kind kinds attention bit
-  shred semblance episode bout round rounds attendance`);
+  shred semblance episode bout round rounds attendance line lines variety`);
 
 /** Numbers of which fewer may be there. */
 export const MANY = wordList('two three four five six 2 3 4 5 6 several multiple');
@@ -144,6 +154,11 @@ export const CAUSES = wordList('to by from');
 
 /** Words before a length of time that is asked for: "of at least six months". */
 export const AT_LEAST = wordList('least more over minimum');
+
+/** Degrees that ask for a number: "no quantified relief". */
+export const QUANTIFYING = wordList('quantified quantifiable measurable numerical');
+/** Words with which a bound begins: "at least four", "more than 15", "exceeding 90". */
+export const BOUNDING = wordList('at more over exceeding least above greater beyond minimum half');
 
 /** Degrees of weight: "no significant spasm". */
 export const WEIGHT_DEGREES = wordList('significant significantly advanced');
@@ -159,7 +174,7 @@ export const INSIDE_FRAME = wordList('to the request in on');
 
 /** Words behind a thing that are no noun which it qualifies, beside participles, adverbs and numbers. */
 export const NO_TAIL = wordList(`
-  and or nor that which as than regimen list use activity symptomatology problem problems issue issues test tests testing exam score scores`);
+  and or nor that which as than therapy treatment agent agents drug drugs medication medications medicine regimen list use activity symptomatology problem problems issue issues test tests testing exam score scores`);
 
 /** Endings of participles and adverbs. */
 export const NO_TAIL_ENDINGS = ['ly', 'ing', 'ed'] as const;
@@ -185,6 +200,12 @@ export const TROUBLED_BY = wordList('with of in');
 /** Adjectives that tell when, around an operation. */
 export const AROUND_SURGERY = wordList(
   'postoperative post-operative operative postop preoperative pre-operative preop op perioperative surgical postsurgical',
+);
+
+/** By what a complaint is counted or lasts; and the words before a number with which it is a time of the record: "in the last 6 months". */
+export const TIMES_COUNTED = wordList('day days week weeks month months year years hours times');
+export const TIME_BEFORE = wordList(
+  'past last previous prior preceding since in within over these those about for',
 );
 
 /** Words that begin a question inside a denial: "does not say if". */
@@ -235,6 +256,11 @@ export const INSERTING = wordList(
 
 /** Words of a cause, behind a verb that is denied: "could not work owing to vertigo". */
 export const OWING = wordList('owing due');
+/** Nouns of complaint, beside findings of an examination. */
+export const COMPLAINTS = wordList('complaint complaints issue issues symptom symptoms');
+
+/** Prepositions between what is done to a patient and that by which it is done: "that he is monitored with". */
+export const DONE_WITH = wordList('with by on');
 
 /** Articles and pointers between such a preposition and the detail. */
 export const POINTED = wordList('the this that his her their current');

@@ -60,7 +60,7 @@ export const ULCER_OF_SKIN = wordList(
   'sacral foot heel leg toe ankle plantar pressure decubitus diabetic venous ischial coccygeal hallux stasis shin calf arterial neuropathic skin wound',
 );
 export const ULCER_STAGE = wordList(
-  'wagner stage undermining granulating granulation sacrum heel foot plantar debrided',
+  'wagner stage undermining granulating granulation sacrum heel foot plantar debrided measures measuring measured cm exposed drains draining undermined',
 );
 
 /** Words behind "not working" that tell how much or what is not done. */

@@ -27,7 +27,7 @@ export const TELLING: readonly (readonly [Topic, ReadonlySet<string>, number])[]
   [
     'complaint',
     wordList(
-      'complains complained complaint complaints reports reported subjective symptoms states stated presented denies denied rated pain feeling felt feels feel sense describes described experiences',
+      'complains complained complaint complaints reports reported subjective symptoms says said claims claimed admits states stated presented denies denied rated pain feeling felt feels feel sense describes described experiences',
     ),
     1,
   ],

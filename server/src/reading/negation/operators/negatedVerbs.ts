@@ -28,7 +28,12 @@ import {
   TIME_BEFORE_NOT,
 } from '../../../vocabulary/negation/negatedVerbWords';
 import { ENSUING } from '../../../vocabulary/negation/openVerbWords';
-import { AFTER_LACK_NOUN, INNER_ADVERBS, MEETING } from '../../../vocabulary/negation/operatorWords';
+import {
+  AFTER_LACK_NOUN,
+  INNER_ADVERBS,
+  MEETING,
+  RECURRING,
+} from '../../../vocabulary/negation/operatorWords';
 import { negatedPredicate } from './negatedPredicates';
 import { countsOne, negativeSubject, nowhere, VERB_REACH } from './negativeSubjects';
 import { isOverlookedByReviewer, lastOfListed, openVerb } from './openVerbs';
@@ -117,6 +122,18 @@ export function negatedVerb(
   // "The report never mentions".
   if (own === 'never' && isOfClass(verb, 'recordVerb') && verb.lower.endsWith('s') && next + 1 < end)
     return denyingAfter(at, next, 'undocumented', 'does not <record>');
+  // "The effusion did not return", "has not come back": it was there.
+  if (
+    RECURRING.has(verb.lower) &&
+    (behind === '' || behind === 'back' || !beginsObject(stretch, next + 1)) &&
+    behind !== 'to'
+  )
+    return denyingBefore(
+      contracted || !isOfClass(words[aux], 'auxiliary') ? at : aux,
+      next,
+      'absent',
+      'has <resolved>',
+    );
   // "Noted to not be utilizing medications", "reported not feeling any relief".
   const gerund = BE_BEHIND_NOT.has(verb.lower) ? next + 1 : next;
   const isBare = own === 'not' && !isOfClass(words[aux], 'auxiliary', 'copula');

@@ -9,6 +9,7 @@ import {
   DENYING_SUBJECTS,
   ENDED,
   EXCLUDING,
+  GOING_AWAY,
   GONE,
   IN_ORDER_FOR,
   RECORD_PLACES,
@@ -22,7 +23,7 @@ import { isDeniedItself } from './deniedItself';
 import { denyingPhrasesIn } from './denyingPhrases';
 import { determiner, isInCompound } from './determiners';
 import { isDisclaimed } from './disclaimers';
-import { excluding, gone, isWithoutObject } from './endings';
+import { excluding, gone, isDeniedVerb, isWithoutObject } from './endings';
 import { fixedPhrase } from './fixedPhrases';
 import { nothingLike, valueNone } from './framesOfAbsence';
 import {
@@ -133,6 +134,22 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   // "Insufficient documentation of weakness": some may be on record.
   if (SCANT.has(lower) && isOfClass(words[at + 1], 'recordNoun') && words[at + 1]!.gap === Gap.blank)
     return { ...denyingAfter(at, at + 1, 'undocumented', '<lack> of'), narrowed: true };
+  // "Non-radicular pain", "the pain is non-radicular".
+  if (
+    lower === 'non' &&
+    isTaken(at + 1) &&
+    words[at + 1] !== undefined &&
+    (words[at + 1]!.gap & Gap.hyphen) !== 0
+  )
+    return { ...denyingAfter(at, at, 'absent', 'no <noun>'), near: 1, only: 'finding' };
+  // "Has been seizure free for two years".
+  if (
+    lower === 'free' &&
+    at > stretch.from &&
+    isTaken(at - 1) &&
+    (words[at]!.gap & ~(Gap.blank | Gap.hyphen)) === 0
+  )
+    return next === 'of' || next === 'from' ? undefined : denyingBefore(at, at, 'absent', '<noun> absent');
   // "The reports lack a neurological examination": the verb.
   if (isOfClass(word, 'lackVerb') || lower === LACK) return lackVerb(stretch, at, next);
   // "He has never been free of tinnitus".
@@ -168,6 +185,14 @@ function wordOfAbsence(
   if (lower === 'ruled' && next === 'out') return excluding(stretch, at, at + 1);
   if (GONE.has(lower)) return gone(stretch, at);
   if (ENDED.has(lower) && isWithoutObject(stretch, at)) return gone(stretch, at);
+  // "Went away", "dried up".
+  if (
+    GOING_AWAY[lower] !== undefined &&
+    GOING_AWAY[lower] === next &&
+    at > from &&
+    !isDeniedVerb(stretch, at)
+  )
+    return denyingBefore(at, at + 1, 'absent', 'has <resolved>');
   // "The consultation was canceled".
   if (CANCELED.has(lower) && hasCopulaBefore(stretch, at))
     return denyingBefore(at - 1, at, 'absent', 'is not <done>');

@@ -39,7 +39,7 @@ export function conjunction(scope: Scope, at: number): Effect | undefined {
     if (DOES.has(scope.lower(at + 1)) || turnsToOther(scope, at + 1) || joinsOtherFinding(scope, at))
       return 'ends';
   }
-  scope.closed = false;
+  if (!scope.askedFor) scope.closed = false;
   scope.anew = false;
   const isOnlyAnd = lower === 'and' && !scope.operator.wide && !scope.undocumented;
   if (isOnlyAnd && scope.last !== undefined && !alternativeFollows(scope, at)) scope.hedges.add('list');

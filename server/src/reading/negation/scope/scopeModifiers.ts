@@ -1,3 +1,4 @@
+import { FINISHING } from '../../../vocabulary/care/careWords';
 import {
   AFTER_ALL,
   ANY,
@@ -64,13 +65,16 @@ function modality(scope: Scope, at: number): Effect | undefined {
   if (lower === 'all' && AFTER_ALL.has(scope.lower(at + 1))) scope.hedges.add('degree');
   // "no indication for acupuncture": a verdict.
   else if (lower === 'for' && VERDICT_NOUNS.has(scope.lower(at - 1))) scope.purpose = true;
+  // "Whether he has completed therapy": he may have begun it.
+  else if (scope.asked && scope.last === undefined && FINISHING.has(lower)) scope.hedges.add('finish');
   else if (FAILING.has(lower)) {
     scope.failing = true;
     // "That gabapentin has failed": of what was just named.
     if (scope.complement && scope.last !== undefined) scope.changeLast(() => ({ failing: true }));
   } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
     // "that the unit will be used": what may come.
-    const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
+    const isOfLast = scope.last !== undefined && (scope.complement || scope.undocumented);
+    const subject = isOfLast ? scope.found.pop() : undefined;
     if (subject !== undefined) scope.last = undefined;
     scope.hedges.add('exception');
   } else if (WANTED.has(lower)) {
@@ -102,6 +106,7 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
   if (asked !== undefined) {
     // "What the reason is": behind it nothing is told of how it came about.
     scope.complement = asked.concept.kind !== 'request';
+    scope.askedFor = true;
     return 'goes on';
   }
   if (lower === 'that' || ASKING.has(lower)) {

@@ -75,6 +75,8 @@ export class Scope {
   /** Inside "that …", or behind a verb before any thing. */
   complement = false;
   thatSeen = false;
+  /** Behind "what" and the thing for which it asks: whatever follows tells of that thing. */
+  askedFor = false;
   /** Inside "whether …" or "if …". */
   asked = false;
   /** Whether the verb of the complement was met. */

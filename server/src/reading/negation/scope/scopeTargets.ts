@@ -18,8 +18,10 @@ import {
   NO_TAIL_ENDINGS,
   QUALIFIED_NOUNS,
   SEEN_BY,
+  SHOWING_IT,
   SHOWN_BY,
 } from '../../../vocabulary/negation/scopeWords';
+import { SHOWING } from '../../../vocabulary/people/speakers';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Target } from '../../targets/target';
 import type { Scope } from './scopeState';
@@ -113,9 +115,14 @@ function isTolerated(scope: Scope, { concept, first }: Target): boolean {
 
 const PLACE_REACH = 5;
 
+const THAT: ReadonlySet<string> = new Set(['that', 'which', 'to']);
+
 /** "no electrodiagnostic evidence of": what would show it. */
 function showsWhatFollows(scope: Scope, { concept, last }: Target, next: string): boolean {
-  if (concept.kind !== 'study' || !SHOWN_BY.has(next) || last + 1 >= scope.to) return false;
+  if (concept.kind !== 'study' || last + 1 >= scope.to) return false;
+  // "No imaging confirming a tear", "no films that show it": images there may be.
+  if (SHOWING_IT.has(next) || (THAT.has(next) && SHOWING.has(scope.lower(last + 2)))) return true;
+  if (!SHOWN_BY.has(next)) return false;
   const following = scope.lower(last + 2);
   return following === 'of' || (classesOf(following) & EVIDENCE) !== 0;
 }

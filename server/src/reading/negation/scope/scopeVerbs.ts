@@ -1,3 +1,4 @@
+import { FINISHING } from '../../../vocabulary/care/careWords';
 import { ABILITIES } from '../../../vocabulary/negation/operatorWords';
 import {
   EXISTENCE_ADVERBS,
@@ -60,8 +61,10 @@ export function readVerb(scope: Scope, at: number): boolean {
   if (scope.operator.reach === 'before' || QUALIFYING_PARTICIPLES.has(scope.lower(at))) return true;
   if (!scope.complement || scope.verbSeen) return false;
   scope.verbSeen = true;
+  // "What benefit he had from therapy": the therapy is there.
+  if (scope.askedFor) scope.closed = true;
   // "that medication is reduced": its being so is denied, not the thing.
-  if (!tellsExistence(scope, at)) {
+  else if (!tellsExistence(scope, at)) {
     const subject = scope.found.pop();
     if (subject !== undefined) scope.ground.depends(subject.target);
     scope.last = undefined;
@@ -74,6 +77,8 @@ function tellsExistence(scope: Scope, at: number): boolean {
   for (let i = at + 1; i < Math.min(scope.to, at + 6); i++) {
     const lower = scope.lower(i);
     const bits = classesOf(lower);
+    // "If therapy was completed": it may have been begun.
+    if (scope.asked && FINISHING.has(lower)) scope.narrowLast('finish');
     if (WANTED.has(lower) || FAILING.has(lower) || (bits & DONE) !== 0) return true;
     if ((bits & AUXILIARY) === 0 && !lower.endsWith('ly') && !EXISTENCE_ADVERBS.has(lower)) return false;
   }
