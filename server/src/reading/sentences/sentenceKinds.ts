@@ -1,5 +1,6 @@
 import type { Range } from '../../language/sentences';
 import type { Word } from '../../language/words';
+import { FOUND_OF_ONE, LEADING } from '../../vocabulary/people/speakers';
 import { GENERAL_MODALS, PAST } from '../../vocabulary/sentences/caseSentenceWords';
 import { LABELS, OF_FINDINGS } from '../../vocabulary/sentences/generalityWords';
 import { tellsInGeneral } from './generality';
@@ -38,8 +39,16 @@ export function clauseIsOfCase(words: readonly Word[], from: number, to: number)
     records ||
     lacksHere(words, from, to) ||
     tellsOfRecords(words, from, to) ||
-    tellsOfOne(words, from, to)
+    tellsOfOne(words, from, to) ||
+    givesFinding(words, from, to)
   );
+}
+
+/** "Given the positive test", "with a lesion seen on CT": what was found of one person, as a reason. */
+function givesFinding(words: readonly Word[], from: number, to: number): boolean {
+  if (!LEADING.has(words[from]!.lower)) return false;
+  for (let i = from + 1; i < to; i++) if (FOUND_OF_ONE.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /**

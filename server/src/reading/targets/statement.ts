@@ -94,6 +94,8 @@ export interface Statement {
   /** The thing examined is said not to be on record: any value contradicts it. */
   readonly anyValue: boolean;
   readonly place: Place | undefined;
+  /** Further places of it, that a list joins to the first: "the neck, the left shoulder and the wrist". */
+  readonly alsoAt: readonly Place[];
   /** The parts named in its own clause. */
   readonly parts: readonly BodyPartMention[];
   readonly date: LetterDate | undefined;

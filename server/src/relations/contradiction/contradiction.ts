@@ -1,5 +1,6 @@
 import { datesOf } from '../../reading/dates/dateRoles';
 import type { Passage } from '../../reading/sentences/passage';
+import { placesOfWords } from '../../reading/sentences/sameWords';
 import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
 import { isKindOf } from '../../vocabulary/concepts';
@@ -40,7 +41,7 @@ export function contradiction(denial: Statement, on: Case): Contradiction | unde
 
 function contradictionOf(denial: Statement, on: Case): Contradiction | undefined {
   const own = doubtOfDenial(denial, on);
-  if (own > MOST_DOUBT) return undefined;
+  if (own > MOST_DOUBT || isToldThere(denial, on)) return undefined;
   const response = reliefAsked(denial, on.passage) === undefined ? painResponse(denial, on) : undefined;
   if (response !== undefined) {
     // "No quantified relief", where two scores are told.
@@ -68,6 +69,18 @@ function contradictionOf(denial: Statement, on: Case): Contradiction | undefined
   if (least === undefined || (!isOnRecordEitherWay(denial) && isDeniedThere(denial, on))) return undefined;
   const records = judged.filter(({ doubt }) => doubt === least).slice(0, MOST_RECORDS);
   return { denial, records: records.map(({ statement }) => statement), doubt: least };
+}
+
+/** "Took the eye to 20/25", where the record has that value too, and not of the other side. */
+function isToldThere(
+  { because, first, last, place }: Statement,
+  { passage, records, within }: Case,
+): boolean {
+  if (within || because[0] !== 'measure in order') return false;
+  const other = place?.side === 'left' ? 'right' : place?.side === 'right' ? 'left' : undefined;
+  return placesOfWords(records.passage, passage, first, last).some(
+    (at) => other === undefined || records.passage.words[at + last - first + 1]?.lower !== other,
+  );
 }
 
 /** Of such a record that something is not there contradicts as well that it is not on record. */
@@ -115,7 +128,10 @@ function doubtOfWeight({ concept, assertion }: Statement): number {
 }
 
 /** "No significant opacity", of a dense cataract. */
-function isWeighty({ first }: Statement, { records: { passage } }: Case): boolean {
+function isWeighty({ first, because, concept }: Statement, { records: { passage } }: Case): boolean {
+  // Beyond the bound that a measure has.
+  if (because[0] === 'measure out of order' && concept.kind === 'diagnosis') return true;
+
   for (let i = first - 1; i >= passage.sentenceOf(first).firstWord && first - i <= WEIGHT_REACH; i--)
     if (WEIGHTY.has(passage.words[i]!.lower)) return true;
   return false;

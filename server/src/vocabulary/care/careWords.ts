@@ -7,7 +7,7 @@ export const CARE_WORDS = {
     recommending recommendation recommendations referral refer referred refers proposed propose proposes sought seeking seeks
     suggested suggests advised advises rfa prescribes candidate asks asked needs wants submitted appeal appealing denied noncertified`),
   planned: wordList(
-    'appointment plan plans planned planning scheduled schedule will would pending await awaiting awaited outstanding upcoming consider considering considered anticipated intends future proceed wishes desires agreed consented elected possibly offered discussed',
+    'appointment plan plans planned planning scheduled schedule will would pending await awaiting awaited outstanding upcoming consider considering considered anticipated intends future proceed wishes desires agreed consented elected possibly offered discussed deferred postponed rescheduled',
   ),
   authorized: wordList('authorized approved certified allowed'),
   refused: wordList('declined refused declines refuses'),
@@ -27,16 +27,27 @@ export const CARE_WORDS = {
   ),
 } as const;
 
-/** Of these, auxiliaries and nouns that tell little by themselves: "has been recommended". */
+/** Of these, auxiliaries and adjectives that tell little by themselves: "has been recommended". */
 export const WEAK_CARE_WORDS = wordList(
-  'has have had on after following since sessions visits treatment treatments therapies course previously previous prior past',
+  'has have had on after following since previously previous prior past',
 );
+
+/** What care is counted in, which tells only where no verb does: "authorized the first six sessions of". */
+export const COUNTED_IN = wordList('sessions visits treatment treatments therapies course');
+
+/** Names of drugs in general, which tell of a drug behind them that it is taken, and nothing of other care. */
+export const DRUGS_IN_GENERAL = wordList('medications medication meds regimen');
 
 /** Words of a verdict, which tells not how far care has come. */
 export const CARE_VERDICTS = wordList('necessity necessary');
 
 /** Words that deny relief when they stand before a word for it: "without much relief". */
 export const BEFORE_NO_RELIEF = wordList('without no little minimal not');
+
+/** What is on record, between them and relief: "without documentation of improvement". */
+export const RECORDS = wordList(
+  'documentation documented evidence record records mention indication report reports description',
+);
 
 /** What relief is called there. */
 export const RELIEF_NOUNS = wordList(
@@ -96,6 +107,9 @@ export const ALLOTTED = wordList(`
 
 /** Participles before "to" and a number of visits: "has been to two". */
 export const WENT = wordList('been gone went');
+
+/** Of care that was put off. */
+export const PUT = wordList('put putting');
 
 /** Adverbs that nearly deny it. */
 export const POORLY = wordList('poorly badly barely cannot unable');

@@ -59,6 +59,9 @@ export const CHANGE_ROWS: readonly ChangeRow[] = [
   },
 ];
 
+/** Nouns before "from 0 to 10": a scale, and nothing that changed. */
+export const RANGES = wordList('scale scales range ranges ranging ranged ranks');
+
 /** Words of the start, behind a first value: "17 at the start and 18 on 12/1". */
 export const AT_START = wordList('start intake outset baseline beginning initially admission onset first');
 

@@ -1,5 +1,5 @@
 import { Gap } from '../../../language/words';
-import { BE_BEFORE_DENIED, BEFORE_DENIED, DENIERS } from '../../../vocabulary/negation/operatorWords';
+import { BE_BEFORE_DENIED, BEFORE_DENIED, DENIERS, HARD } from '../../../vocabulary/negation/operatorWords';
 import { isListDenied } from './framesOfAbsence';
 import {
   CLOSING,
@@ -24,8 +24,10 @@ export function patientDenial(
   isTaken: (word: number) => boolean,
 ): Operator | undefined {
   const { words, from } = stretch;
-  // "Does not deny": he has it.
-  if (at > from && isOfClass(words[at - 1], 'denyingAdverb')) return undefined;
+  // "Does not deny", "there is no denying": he has it.
+  if (at > from && isOfClass(words[at - 1], 'denyingAdverb', 'denyingDeterminer')) return undefined;
+  // "It is hard to deny".
+  if (words[at - 1]?.lower === 'to' && HARD.has(words[at - 2]?.lower ?? '')) return undefined;
   // "Numbness, tingling - all denied": behind what it denies.
   if (isListDenied(stretch, at)) return denyingBefore(at - 1, at, 'absent', 'was denied');
   // "Foot pain denied.": of a label, with no subject that denies.

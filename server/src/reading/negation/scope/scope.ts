@@ -1,8 +1,9 @@
 import { Gap } from '../../../language/words';
 import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
-import { CONJUNCTIONS, OWN_VALUES } from '../../../vocabulary/negation/scopeWords';
+import { NOT_FINITE } from '../../../vocabulary/sentences/clauseWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Operator, OperatorRow } from '../operators/operator';
+import { beginsOtherFinding } from './otherFinding';
 import { beginsComplement } from './scopeClauses';
 import { readModifier } from './scopeModifiers';
 import { type Denied, type Ground, Scope } from './scopeState';
@@ -52,6 +53,18 @@ function parenthesesBefore({ passage: { words, flat } }: Ground, at: number): nu
   return sum;
 }
 
+/** Rows of a noun, which may stand inside an insertion. */
+const OF_NOUN: ReadonlySet<OperatorRow> = new Set(['no <noun>', '<lack> of', 'without']);
+
+/** Whether something of its clause stands before a noun that is denied: "with no work", not "no provider, including me, has". */
+function standsInside({ operator: { row, first }, ground: { clauses } }: Scope): boolean {
+  return OF_NOUN.has(row) && clauses[first - 1] === clauses[first];
+}
+
+function hasTense(lower: string): boolean {
+  return (classesOf(lower) & VERB) !== 0 && !NOT_FINITE.has(lower) && lower !== 'having';
+}
+
 /** How far behind a comma the verb of a clause stands. */
 const VERB_REACH = 7;
 
@@ -89,32 +102,10 @@ function endsAt(scope: Scope, at: number): boolean {
   // "There being no alternative, tramadol was started": what stands before the comma has no name here.
   const namesNothing = operator.row === 'no <noun>' && found.length === 0 && at > from;
   if (gap & Gap.comma && namesNothing && hasOwnVerb(scope, at)) return true;
+  // "The employer, with no work to give him, could not": back to the subject before.
+  if (gap & Gap.comma && at > from && hasTense(lower) && standsInside(scope)) return true;
   // "Absent a record of therapy, an MRI is not indicated": behind the comma a clause of its own.
   if (gap & Gap.comma && OPENING.has(operator.row) && hasOwnVerb(scope, at)) return true;
   // "In the absence of such documentation, the request …": what comes after has its own verb.
   return (gap & Gap.comma) !== 0 && found.length === 0 && OPENING.has(operator.row) && at > from;
-}
-
-/** How far a list is looked through for a value, in words. */
-const LIST_REACH = 40;
-
-/**
- * Behind a comma, the next point of a telegraphic list ("no effusion, joint line tender, McMurray negative, flexion 120"): some
- * point of it has a value of its own, and no "or" joins what stands before that.
- */
-function beginsOtherFinding({ words, to, ground }: Scope, at: number): boolean {
-  for (let i = at; i < Math.min(to, at + LIST_REACH); i++) {
-    const { gap, lower } = words[i]!;
-    if (i > at && gap & (Gap.semicolon | Gap.stop)) return false;
-    // "Heel and toe walk done": one thing.
-    const target = ground.targetAt(i);
-    if (target !== undefined && target.last > i) {
-      for (let k = i; k <= target.last; k++) if (OWN_VALUES.has(words[k]!.lower)) return true;
-      i = target.last;
-      continue;
-    }
-    if (CONJUNCTIONS.has(lower)) return false;
-    if (OWN_VALUES.has(lower) || /^\d/.test(lower)) return true;
-  }
-  return false;
 }

@@ -51,7 +51,9 @@ export function degree(scope: Scope, at: number): Effect | undefined {
   else if ((bits & DEGREE) !== 0 && isDegreeBehind(scope, at)) scope.narrowLast('degree');
   else if ((bits & DETAIL) !== 0) {
     if (!scope.closed && scope.last === undefined && !isCircumstance(scope, at)) scope.detail = true;
-  } else if ((bits & DEGREE) !== 0 && (bits & PURPOSE) === 0 && !scope.closed)
+    // "No measurable contracture": what is there can be measured.
+  } else if (SEEN_AT_ALL.has(lower) && isFound(scope, at + 1)) return 'goes on';
+  else if ((bits & DEGREE) !== 0 && (bits & PURPOSE) === 0 && !scope.closed)
     scope.hedges.add(
       QUANTIFYING.has(lower)
         ? 'amount'
@@ -63,6 +65,15 @@ export function degree(scope: Scope, at: number): Effect | undefined {
     );
   else return undefined;
   return 'goes on';
+}
+
+/** Adjectives of what can be seen at all. */
+const SEEN_AT_ALL: ReadonlySet<string> = new Set(['measurable']);
+
+/** Whether a finding begins at a word, and not a gain. */
+function isFound({ ground }: Scope, at: number): boolean {
+  const kind = ground.targetAt(at)?.concept.kind;
+  return kind === 'sign' || kind === 'diagnosis' || kind === 'attribute';
 }
 
 /** "Recorded recent to the request", "in the plan": when or where, and nothing that is denied. */
@@ -95,6 +106,7 @@ function countsFindings({ ground, to }: Scope, at: number): boolean {
   return false;
 }
 
-function isNumber(lower: string): boolean {
+/** "15", "fifteen". */
+export function isNumber(lower: string): boolean {
   return isNumberWord(lower) || /^\d/.test(lower);
 }

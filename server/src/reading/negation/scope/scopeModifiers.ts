@@ -10,6 +10,7 @@ import {
   FAILING,
   FUTURE,
   MENTIONS,
+  OWING,
   PARTS_OF_CARE,
   SORTS,
   SUPPORTING,
@@ -78,10 +79,16 @@ function modality(scope: Scope, at: number): Effect | undefined {
     scope.hedges.add('exception');
   } else if (WANTED.has(lower)) {
     if (scope.last === undefined) scope.wanted = true;
-    // "that surgery is planned": of what was just named.
-    else if (scope.complement) scope.changeLast(() => ({ wanted: true }));
+    // "that surgery is planned": of what was just named; "prior to the requested injections" is of those.
+    else if (scope.complement && isPredicate(scope, at)) scope.changeLast(() => ({ wanted: true }));
   } else return undefined;
   return 'goes on';
+}
+
+/** A form of "be" or "have" stands before it, or before an adverb there. */
+function isPredicate(scope: Scope, at: number): boolean {
+  const before = scope.lower(at - 1).endsWith('ly') ? at - 2 : at - 1;
+  return (classesOf(scope.lower(before)) & VERBS) !== 0;
 }
 
 /** "No MRI could be located": what was looked for, not what may come. */
@@ -118,6 +125,8 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     scope.closed = true;
   } else if (SORTS.has(lower) && !ANY.has(scope.lower(at - 1))) {
     if (!scope.closed && scope.last === undefined && next === 'of') scope.detail = true;
+  } else if (isCauseOfVerb(scope, at)) {
+    return 'ends';
   } else if (isOtherCause(scope, at)) {
     // "No nausea due to chemotherapy": of another cause it may be there.
     scope.narrowLast('degree');
@@ -140,6 +149,15 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     } else scope.hedges.add('theme');
   } else return undefined;
   return 'goes on';
+}
+
+/** "Is not able to work owing to vertigo", "on account of it": why, and no part of what is denied. */
+function isCauseOfVerb({ operator, words, last }: Scope, at: number): boolean {
+  if (operator.row === 'no <noun>' || operator.reach === 'before') return false;
+  const { lower } = words[at]!;
+  const next = words[at + 1]?.lower;
+  if (OWING.has(lower) && next === 'to') return last === undefined || at - last.last > 2 || lower === 'owing';
+  return lower === 'account' && words[at - 1]?.lower === 'on' && next === 'of';
 }
 
 /** "Due to chemotherapy", behind the thing; what a drug does is its side effect, whatever else is said. */

@@ -8,12 +8,14 @@ import {
   SUPPORTING,
   WANTED,
 } from '../../../vocabulary/negation/scopeWords';
+import { BE } from '../../../vocabulary/sentences/auxiliaries';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Scope } from './scopeState';
 
 const PURPOSE = classBit('purposeWord');
 const PASSES_ON = classBit('evidenceWord') | classBit('recordVerb');
 const AUXILIARY = classBit('copula') | classBit('auxiliary');
+const HAVING = classBit('patientVerb') | classBit('auxiliary') | classBit('copula');
 const DONE = classBit('careParticiple') | classBit('recordParticiple');
 
 /**
@@ -30,6 +32,9 @@ export function readInfinitive(scope: Scope, at: number): void {
     const head = scope.found.pop();
     if (head !== undefined) scope.ground.frames(head.target);
     scope.closed = false;
+  } else if (scope.last === undefined && BE.has(scope.lower(at - 1)) && (bits & HAVING) !== 0) {
+    // "That he is to have a home program": what is planned.
+    scope.wanted = true;
   } else if (verb === 'include' && scope.last !== undefined) {
     if (ofFunction) {
       scope.detail = true;
