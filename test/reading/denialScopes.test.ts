@@ -156,6 +156,13 @@ describe('the scope of a denial', () => {
       'denied',
     ],
     ['She walks with a cane.', 'cane', 'affirmed'],
+    // What is told by "there is" and a value before a place.
+    ['There is decreased lumbar range of motion.', 'range of motion', 'affirmed'],
+    ['There are decreased right ankle reflexes.', 'reflexes', 'affirmed'],
+    ['There is full cervical range of motion.', 'range of motion', 'denied'],
+    ['There was full strength, sensation and reflexes in both legs.', 'reflexes', 'denied'],
+    ['There is improved range of motion after 4 sessions at 60% of the goal.', 'range of motion', 'nothing'],
+    ['The patient had decreased pain with medications.', 'decreased pain', 'affirmed'],
   ] as const)('"%s": "%s" is %s', (text, target, as) => {
     expect(readAs(text, target)).toBe(as);
   });

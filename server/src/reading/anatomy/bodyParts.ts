@@ -10,6 +10,7 @@ import {
   INITIALS,
   NOT_A_PART_BEFORE,
   SAYINGS,
+  SAYINGS_WITH_OF,
   SIDED_ABBREVIATIONS,
   SIDES,
   type Side,
@@ -95,11 +96,16 @@ function levelOf(word: string): { readonly letter: string; readonly number: numb
 /** The body parts and spinal levels that a passage names, in order; computed once per passage. */
 export const bodyPartsOf = remembered((passage: Passage): readonly BodyPartMention[] => readParts(passage));
 
-const SAID = SAYINGS.map((saying) => saying.map((words) => words.split('|')));
+const choicesOf = (sayings: readonly (readonly string[])[]): readonly (readonly (readonly string[])[])[] =>
+  sayings.map((saying) => saying.map((words) => words.split('|')));
+
+const SAID = choicesOf(SAYINGS);
+
+const SAID_WITH_OF = choicesOf([...SAYINGS, ...SAYINGS_WITH_OF]);
 
 /** Whether the words up to this one are a saying. */
 function endsSaying(words: readonly Word[], last: number): boolean {
-  return SAID.some(
+  return (words[last + 1]?.lower === 'of' ? SAID_WITH_OF : SAID).some(
     (saying) =>
       saying.length <= last + 1 &&
       saying.every((choices, k) => choices.includes(words[last - saying.length + 1 + k]!.lower)),

@@ -35,6 +35,8 @@ const BEFORE = 5;
 
 const BEHIND = 12;
 
+const GOAL = 'goal';
+
 /**
  * The value that a passage gives for something examined: "decreased sensation", "strength, sensation and reflexes
  * were intact", "SLR positive", "strength 4/5 in the EHL", "Tinel (-)". `undefined` where it gives none.
@@ -87,12 +89,17 @@ function before(
     const value = valueWord(lower);
     if (value !== undefined) {
       // "Spurling was negative and sensation": the value behind a verb has its own subject.
-      if (i - 1 >= firstWord && BE.has(words[i - 1]!.lower) && first - i > 1) return undefined;
+      if (i - 1 >= firstWord && isPredicateAt(words, i) && first - i > 1) return undefined;
       return flipped(words, firstWord, i) ? other(value) : value;
     }
     if (OTHER_SUBJECTS.has(lower)) return undefined;
   }
   return undefined;
+}
+
+/** Whether a value stands behind a form of "be" whose subject it tells of; "there is decreased lumbar motion" has none. */
+function isPredicateAt(words: readonly Word[], at: number): boolean {
+  return BE.has(words[at - 1]?.lower ?? '') && words[at - 2]?.lower !== 'there';
 }
 
 /** How many words of places may stand between a value and what is examined there. */
@@ -137,7 +144,7 @@ function atHead(
     if (isAttribute(i)) head = i;
     else if (BE.has(lower) || (valueWord(lower) !== undefined && head < 0)) break;
     else if (valueWord(lower) !== undefined) {
-      if (BE.has(words[i - 1]?.lower ?? '')) break;
+      if (isPredicateAt(words, i)) break;
       return head - i <= 3
         ? flipped(words, sentence.firstWord, i)
           ? other(valueWord(lower)!)
@@ -167,7 +174,8 @@ function behind(
       if (commas++ > 0 && value === undefined) return undefined;
     }
     const value = isPartOf(words, i) ? 'abnormal' : (valueWord(lower) ?? predicate(words, i, endWord));
-    if (value === undefined) continue;
+    // "At goal"; "60% of target goal" is a part of it.
+    if (value === undefined || (lower === GOAL && words[i - 1]!.lower !== 'at')) continue;
     // "Reflexes decreased sensation": the value of what follows.
     if (isAttribute(i + 1) && !(words[i - 1] !== undefined && BE.has(words[i - 1]!.lower))) {
       if (i - last > 1) return undefined;

@@ -9,6 +9,11 @@ import {
 } from '../../vocabulary/drugs/lessUseWords';
 import { type Around, type Told, wordWithin } from './told';
 
+/** "Pain" and no "pain medication". */
+function isOfPain(words: Around['words'], at: number, drug: number): boolean {
+  return words[at]!.lower === PAIN && at + 1 < drug;
+}
+
 /** Words at which less use of drugs may be told. */
 export const LESS_USE_WORDS: ReadonlySet<string> = new Set([...LESS, ...LESSENING]);
 
@@ -16,6 +21,8 @@ export const LESS_USE_WORDS: ReadonlySet<string> = new Set([...LESS, ...LESSENIN
 const REACH = 4;
 
 const NOUN_REACH = 6;
+
+const PAIN = 'pain';
 
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
 
@@ -27,8 +34,9 @@ export function lessUseAt(around: Around, at: number): Told | undefined {
   const drug = wordWithin(around, at + 1, isNoun ? NOUN_REACH : REACH, DRUG_WORDS);
   if (drug < 0) return undefined;
   for (let i = at + 1; i <= drug; i++)
-    // "Was reduced to two tablets a day": a dose, whatever it did.
-    if (words[i]!.gap & CLOSING || TO_A_DOSE.has(words[i]!.lower)) return undefined;
+    // "Was reduced to two tablets a day": a dose, whatever it did; "decreased pain with medications": the pain is less.
+    if (words[i]!.gap & CLOSING || TO_A_DOSE.has(words[i]!.lower) || isOfPain(words, i, drug))
+      return undefined;
   const use = words[drug + 1];
   const isUse = use !== undefined && use.gap === Gap.blank && USE_OF_DRUGS.has(use.lower);
   // "Less pain medication", "decreased opioids"; "reduced dose" is of a drug that the sentence names.

@@ -70,3 +70,11 @@ export const SAYINGS: readonly (readonly string[])[] = [
   'on its face',
   'at face',
 ].map((saying) => saying.split(' '));
+
+/** The same where only "of" behind them tells: "in the face of the evidence". */
+export const SAYINGS_WITH_OF: readonly (readonly string[])[] = [
+  'in the face',
+  'in|at the hands|hand',
+  'at the foot',
+  'on the heels|heel',
+].map((saying) => saying.split(' '));

@@ -17,7 +17,7 @@ export const CARE_WORDS = {
   completed: wordList(`
     completed underwent undergone received receiving had finished attended performed done given administered treated status post s/p included
     tried trialed trialled attempted prior previous previously past history obtained participated has have after
-    following since provided dispensed fitted issued injected used taken took prescribed started begun began initiated
+    following since provided dispensed fitted issued injected used utilized taken took prescribed started begun began initiated
     treatments treatment therapies consisted visits sessions course completing participated failed instructed reviewed checked cleared gone resumed went lent loaned borrowed wore worn`),
   failed: wordList(
     'failed failure ineffective unsuccessful unhelpful refractory intolerant unresponsive exhausted failing',

@@ -15,7 +15,7 @@ export const CLASSES: readonly Concept[] = [
   ),
   general(
     'radicular-complaints',
-    'radicular complaint|radicular symptom|radicular finding|radicular sign|radiculopathic symptom|radicular symptomatology|radicular type|radicular distribution|radicular pattern|radiating symptom|radicular pain symptom|radicular component|radicular features|radiating complaint',
+    'radicular complaint|radiculopathy symptom|radiculopathy complaint|radiculopathy type symptom|radicular symptom|radicular finding|radicular sign|radiculopathic symptom|radicular symptomatology|radicular type|radicular distribution|radicular pattern|radiating symptom|radicular pain symptom|radicular component|radicular features|radiating complaint',
   ),
   general(
     'nerve-compression-on-imaging',
