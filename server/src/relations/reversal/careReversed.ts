@@ -39,6 +39,8 @@ export function onlyAskedFor(statement: Statement, on: Case): Reversal | undefin
   const kinds = GENERAL_CARE.has(concept.id) ? kindsDenied(records) : [];
   if (kinds.length >= LEAST_KINDS)
     return { statement, records: kinds.slice(0, 2), doubt: 0, how: 'ruled out' };
+  // What the item asks for is on record as asked for by the request itself.
+  if (concept.id === 'this-item') return undefined;
   // A study that is asked for and one that was made are told alike too often.
   if ((concept.kind === 'study' && !STUDIES_MADE_ONCE.has(concept.id)) || wanted.length === 0 || isUncertain)
     return undefined;

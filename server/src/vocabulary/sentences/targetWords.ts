@@ -28,7 +28,7 @@ export const OF_PAIN = wordList(
 export const BEFORE_THERAPY = wordList(`
   that previous past after with
   started starting begun began begin attended attending completed received had undergone in no of the his her to any more
-  supervised formal prior postoperative post-operative outpatient land-based`);
+  supervised formal prior postoperative post-operative postop op outpatient land-based`);
 
 /** Nouns that therapy before them only qualifies: "therapy outcome". */
 export const OF_THERAPY = wordList(`
