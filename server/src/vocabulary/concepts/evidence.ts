@@ -240,9 +240,6 @@ const TRACES: readonly EvidenceRow[] = [
   suggests('positive-patellar-test', 'patellar-instability'), // apprehension tells of it
   suggests('positive-labral-test', 'shoulder-instability'), // apprehension tells of it
   suggests('urine-test-inconsistent', 'drug-use'), // what is not prescribed was taken
-  suggests('reflex-loss', 'radicular-complaints'), // a reflex runs through its root
-  suggests('nerve-root-tension', 'radicular-complaints'), // a stretched root hurts
-  suggests('sensory-loss', 'radicular-complaints'), // a root feels its dermatome
   suggests('cannabinoid', 'drug-use'), // it is one, prescribed or not
   suggests('wheezing', 'asthma'), // it is heard in asthma
   suggests('positive-ligament-test', 'acl-tear'), // a torn ligament gives
