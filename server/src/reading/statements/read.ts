@@ -36,7 +36,7 @@ import type { Operator } from '../negation/operators/operator';
 import { operatorsIn } from '../negation/operators/operators';
 import { practitionerDenied } from '../negation/practitionersDenied';
 import { pronounDenied, pronounReason } from '../negation/pronouns';
-import { deniedIn } from '../negation/scope/scope';
+import { deniedIn, withinParenthesis } from '../negation/scope/scope';
 import type { Ground } from '../negation/scope/scopeState';
 import { standInDenied } from '../negation/standIns';
 import type { Passage, Sentence } from '../sentences/passage';
@@ -155,9 +155,13 @@ class Reader {
         operator.reach === 'after'
           ? [operator.last + 1, sentence.endWord]
           : [
-              operator.ofPoint
-                ? this.pointStart(operator.first, sentence)
-                : this.subjectStart(operator.first, sentence),
+              withinParenthesis(
+                ground,
+                operator.ofPoint
+                  ? this.pointStart(operator.first, sentence)
+                  : this.subjectStart(operator.first, sentence),
+                operator.first,
+              ),
               operator.first,
             ];
       denying.add(named.clauses[operator.first]!);

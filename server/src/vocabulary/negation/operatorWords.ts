@@ -34,6 +34,9 @@ export const INNER_ADVERBS = wordList(`
 /** Words between a copula and "absent" that are no adverbs: "is on the left absent", "are both absent". */
 export const BETWEEN_COPULA_AND_ABSENT = wordList('left all both');
 
+/** Words behind a denial of a request that give its reason. */
+export const GIVING_WHY = wordList('due because since as for based');
+
 /** Adverbs between a subject and "denied". */
 export const BEFORE_DENIED = wordList('all both also again');
 
@@ -151,8 +154,17 @@ export const HELPING = wordList(`
   improve improved help helped respond responded benefit benefited benefitted tolerate tolerated relieve relieved provide
   alleviate alleviated work`);
 
+/** Of these and their like, the verbs of giving, which tell of such care with one of the nouns below only. */
+export const GIVING_RELIEF = wordList('provide have bring give offer produce yield');
+
 /** What "did not provide" must be of to tell of such care. */
-export const RELIEF = wordList('relief benefit improvement');
+export const RELIEF = wordList('relief benefit improvement effect help success response');
+
+/** Verbs between a denial and what is denied: "has not seemed to improve". */
+export const SEEMING = wordList('seem seemed appear appeared');
+
+/** Questions behind what is not on record: "it was not stated whether". */
+export const ASKED = wordList('what whether if');
 
 /** Those who deny a request, not a finding. */
 export const DENIERS = wordList(`

@@ -5,6 +5,7 @@ import {
   ADEQUATELY,
   AFTER_LACK_NOUN,
   ARTICLES,
+  ASKED,
   BE_BEHIND_NOT,
   BEARING,
   BEFORE_FILE,
@@ -21,6 +22,7 @@ import {
   ENDS_PASSIVE,
   EVIDENCE_LINKS,
   FILE_NOUNS,
+  GIVING_RELIEF,
   GOING_TO_CARE,
   HAPPENING,
   HAVING,
@@ -47,6 +49,7 @@ import {
   REQUEST_VERDICTS,
   RETURNING,
   SEEING,
+  SEEMING,
   STARTED,
   SUBJECT_NOUNS,
   TAUGHT,
@@ -84,7 +87,7 @@ export function negatedVerb(
     return negativeSubject(stretch, at, isTaken);
   // "Were there not a nonunion": there is one.
   if (words[at - 1]?.lower === 'there' && INVERTED.has(words[at - 2]?.lower ?? '')) return undefined;
-  const next = withoutAdverbs(stretch, at + 1);
+  const next = withoutSeeming(stretch, withoutAdverbs(stretch, at + 1));
   const elided = elidedVerb(stretch, at, next);
   if (elided !== undefined) return elided;
   const verb = next < end ? words[next]! : undefined;
@@ -162,6 +165,9 @@ export function negatedVerb(
   // "Could not take ibuprofen": it was tried, or was not to be.
   if (BEARING.has(verb.lower) && COULD.has(auxiliary) && behind !== 'part')
     return { ...denyingAfter(at, next, 'absent', 'has not <had>'), narrowed: true };
+  // "The criteria not having been met, the injection …": the passive, of what stands before it.
+  if (verb.lower === 'having' && behind === 'been' && next + 2 < end)
+    return { ...denyingBefore(at, next + 2, 'absent', 'is not <done>'), ofPoint: true };
   if (isOfClass(verb, 'patientVerb', 'careParticiple', 'auxiliary'))
     return denyingAfter(at, next, 'absent', 'has not <had>');
   // "Has not failed a steroid injection": that it failed is denied.
@@ -290,8 +296,8 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
   if (following === 'to' && isOfClass(words[next + 2], 'auxiliary', 'copula', 'patientVerb'))
     return denyingAfter(at, next + 2, 'absent', 'has not <had>');
   // "Is not described as neuropathic".
-  // "It is not noted what improvement she had".
-  if (following === 'what' && isOfClass(verb, 'recordParticiple'))
+  // "It is not noted what improvement she had", "it was not stated whether he works".
+  if (ASKED.has(following ?? '') && isOfClass(verb, 'recordParticiple'))
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (following === 'as' && isOfClass(verb, 'recordParticiple'))
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
@@ -377,16 +383,33 @@ function countsOne({ words }: Stretch, at: number): boolean {
   return ONE_AFTER_NOT.has(following) || (following === 'a' && words[at + 2]?.lower === 'single');
 }
 
+/** So many words behind a verb of giving the relief stands. */
+const RELIEF_REACH = 5;
+
+/** "Has not seemed to improve", "does not appear to help": the verb that is denied. */
+function withoutSeeming(stretch: Stretch, at: number): number {
+  const { words, end } = stretch;
+  if (at + 2 >= end || !SEEMING.has(words[at]!.lower) || words[at + 1]!.lower !== 'to') return at;
+  const verb = words[at + 2]!.lower === 'have' ? at + 3 : at + 2;
+  return verb < end && isOfHelp(stretch, verb) ? verb : at;
+}
+
 function withoutAdverbs({ words, end }: Stretch, at: number): number {
   let next = at;
   while (next < end && INNER_ADVERBS.has(words[next]!.lower)) next++;
   return next;
 }
 
-/** "did not help", "did not provide any relief". */
+/** "did not help", "did not provide any relief", "failed to have any effect". */
 function isOfHelp(stretch: Stretch, verb: number): boolean {
   const { lower } = stretch.words[verb]!;
-  return HELPING.has(lower) && (lower !== 'provide' || hasWord(stretch, verb + 1, verb + 5, RELIEF));
+  if (!GIVING_RELIEF.has(lower)) return HELPING.has(lower);
+  for (let i = verb + 1; i < Math.min(stretch.end, verb + RELIEF_REACH); i++) {
+    if (RELIEF.has(stretch.words[i]!.lower)) return true;
+    // "Did not provide documentation of a response": of records.
+    if (isOfClass(stretch.words[i], 'recordNoun')) return false;
+  }
+  return false;
 }
 
 /** "Nowhere is spasm recorded", "nowhere in the chart does he mention numbness". */
@@ -412,7 +435,7 @@ export function unfulfilledVerb(stretch: Stretch, at: number): Operator | undefi
   if (isOfClass(words[at - 1], 'denyingAdverb') || words[at + 1]?.lower !== 'to') return undefined;
   const verb = withoutAdverbs(stretch, at + 2);
   if (verb >= end) return undefined;
-  if (HELPING.has(words[verb]!.lower) && words[verb]!.lower !== 'provide')
+  if (isOfHelp(stretch, verb))
     return { ...denyingAfter(at, verb, 'absent', 'did not <help>'), failing: true };
   if (isOfClass(words[verb], 'recordVerb', 'evidenceWord', 'recordNoun'))
     return denyingAfter(at, verb, 'undocumented', 'does not <record>');

@@ -17,6 +17,7 @@ import {
   ENDED,
   EVER_DONE,
   EXCLUDING,
+  GIVING_WHY,
   GONE,
   GONE_BY_AUXILIARY,
   IN_ORDER_FOR,
@@ -36,10 +37,11 @@ import {
   VAIN,
   WHETHER,
 } from '../../../vocabulary/negation/operatorWords';
-import { CONJUNCTIONS as JOINED_TO_WITHOUT } from '../../../vocabulary/negation/scopeWords';
+import { CONJUNCTIONS as JOINED_TO_WITHOUT, OF_WHAT } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import { PERIODS } from '../../../vocabulary/time/circumstanceWords';
 import type { Passage, Sentence } from '../../sentences/passage';
+import { isClaimedInability } from './claimedInability';
 import { denyingPhrasesIn } from './denyingPhrases';
 import { isDisclaimed } from './disclaimers';
 import { invertedCopula, isListDenied, nothingLike, valueNone } from './framesOfAbsence';
@@ -57,6 +59,7 @@ import {
 
 const LACK_ADJECTIVE = classBit('lackAdjective');
 const LACK = 'lack';
+const UNSPECIFIED = 'unspecified';
 const DONE = classBit('recordParticiple') | classBit('careParticiple');
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
 
@@ -78,6 +81,7 @@ export function operatorsIn(
     const phrase = phrases.get(i);
     const operator = phrase ?? operatorAt(stretch, i, isTaken);
     if (operator === undefined || isDisclaimed(stretch, operator.first)) continue;
+    if (isClaimedInability(stretch, found.at(-1), operator)) continue;
     found.push(isOfBefore(stretch, operator) ? { ...operator, row: 'no longer' } : operator);
     i = Math.max(i, operator.last);
   }
@@ -126,6 +130,8 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   const next = at + 1 < end ? words[at + 1]!.lower : '';
   // "It is not for lack of exercise": there is enough of it.
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next) && isDeniedLack(stretch, at)) return undefined;
+  // "The presence or absence of a tear": either.
+  if (isOfClass(word, 'lackNoun') && isOneOfTwo(stretch, at)) return undefined;
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next))
     return denyingAfter(at, at + 1, 'absent', '<lack> of');
   // "The reports lack a neurological examination": the verb.
@@ -145,6 +151,13 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
 
 function isDeniedLack({ words }: Stretch, at: number): boolean {
   return words[at - 1]?.lower === 'for' && isOfClass(words[at - 2], 'denyingAdverb');
+}
+
+function isOneOfTwo({ words, from, end }: Stretch, at: number): boolean {
+  return (
+    (at - 2 >= from && words[at - 1]!.lower === 'or' && words[at - 2]!.lower === 'presence') ||
+    (at + 2 < end && words[at + 1]!.lower === 'or' && words[at + 2]!.lower === 'presence')
+  );
 }
 
 /** Operators of given words: "is the first", "negative for", "instead of". */
@@ -240,6 +253,14 @@ function wordOfAbsence(
     hasWord(stretch, at + 2, at + 14, EVER_DONE)
   )
     return denyingAfter(at - 1, at, 'unclear', 'is <unreadable>');
+  // "It is unclear of the reason", "unclear as to what".
+  if (
+    UNREADABLE.has(lower) &&
+    OF_WHAT.has(next) &&
+    isOfClass(words[at - 1], 'copula') &&
+    words[at - 2]?.lower === 'it'
+  )
+    return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');
   if (UNREADABLE.has(lower) && ASKS.has(next) && isOfClass(words[at - 1], 'copula'))
     return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');
   if (UNREADABLE.has(lower))
@@ -322,8 +343,10 @@ function patientDenial(
   if (isListDenied(stretch, at)) return denyingBefore(at - 1, at, 'absent', 'was denied');
   // "Foot pain denied.": of a label, with no subject that denies.
   if (isDeniedLabel(stretch, at, isTaken)) return denyingBefore(at, at, 'absent', 'was denied');
+  // "Was previously denied due to …": a request, and why.
+  if (GIVING_WHY.has(words[at + 1]?.lower ?? '')) return undefined;
   let verb = at - 1;
-  while (verb > from && BEFORE_DENIED.has(words[verb]!.lower)) verb--;
+  while (verb > from && (BEFORE_DENIED.has(words[verb]!.lower) || words[verb]!.lower.endsWith('ly'))) verb--;
   const passive = at > from && BE_BEFORE_DENIED.has(words[verb]?.lower ?? '');
   // "It cannot be denied".
   if (passive && isOfClass(words[verb - 1], 'denyingAdverb')) return undefined;
@@ -376,6 +399,8 @@ function lackAdjective({ words, from, end }: Stretch, at: number): Operator | un
       break;
   }
   if (lower.startsWith('omit')) return denyingAfter(at, at, 'undocumented', 'omits <noun>');
+  // "Pain, unspecified": a name of the classification of diseases.
+  if (lower === UNSPECIFIED && gap & Gap.comma) return undefined;
   const previous = at > from ? words[at - 1] : undefined;
   const opens =
     previous === undefined ||

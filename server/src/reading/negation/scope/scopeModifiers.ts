@@ -10,6 +10,8 @@ import {
   AMOUNTS,
   ANY,
   AT_LEAST,
+  AT_TIME,
+  CARE_WITH,
   CAUSED,
   CAUSES,
   CHANGE,
@@ -23,10 +25,13 @@ import {
   LINKS,
   MANY,
   MENTIONS,
+  OF_PLAN,
   OF_WHAT,
   OTHER_DEGREES,
   PARTS_OF_CARE,
+  PLANS,
   SORTS,
+  TIME_MARKS,
   TROUBLED_BY,
   TROUBLES,
   VERDICT_NOUNS,
@@ -35,6 +40,13 @@ import {
 } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import { PERIODS } from '../../../vocabulary/time/circumstanceWords';
+import {
+  beginsAnother,
+  isInability,
+  isOfSecondFrame,
+  isToldOfLast,
+  resumesComplement,
+} from './scopeComplements';
 import type { Scope } from './scopeState';
 import { readInfinitive, readVerb } from './scopeVerbs';
 
@@ -81,6 +93,8 @@ function conjunction(scope: Scope, at: number): Effect | undefined {
   // "No history of ulcer and takes naproxen": what he does besides.
   if (scope.last !== undefined && lower === 'and' && DOES.has(scope.lower(at + 1))) return 'ends';
   scope.closed = false;
+  // "The number of visits or any benefit": behind the detail another thing is denied.
+  if (scope.detail && beginsAnother(scope, at + 1)) scope.resume();
   const isOnlyAnd = lower === 'and' && !scope.operator.wide && !scope.undocumented;
   if (isOnlyAnd && scope.last !== undefined && !alternativeFollows(scope, at)) scope.hedges.add('list');
   return 'goes on';
@@ -101,14 +115,18 @@ function modality(scope: Scope, at: number): Effect | undefined {
   else if (lower === 'for' && VERDICT_NOUNS.has(scope.lower(at - 1))) scope.purpose = true;
   else if (FAILING.has(lower)) {
     scope.failing = true;
-    // "That gabapentin has failed": of what was just named.
-    if (scope.complement) scope.changeLast(() => ({ failing: true }));
+    // "That gabapentin has failed", "treatment with NSAIDs fails": of what was just named.
+    if (scope.complement || isToldOfLast(scope, at)) scope.changeLast(() => ({ failing: true }));
+  } else if (isInability(scope, at)) {
+    scope.failing = true;
+    scope.unable = true;
+    scope.changeLast(() => ({ failing: true }));
   } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
     // "that the unit will be used": what may come.
     const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
     if (subject !== undefined) scope.last = undefined;
     scope.hedges.add('exception');
-  } else if (WANTED.has(lower)) {
+  } else if (WANTED.has(lower) || (PLANS.has(lower) && OF_PLAN.has(scope.lower(at + 1)))) {
     if (scope.last === undefined) scope.wanted = true;
     // "that surgery is planned": of what was just named.
     else if (scope.complement) scope.changeLast(() => ({ wanted: true }));
@@ -127,6 +145,8 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
   const next = scope.lower(at + 1);
   const bits = classesOf(lower);
   if (lower === 'that' || lower === 'whether') {
+    // "Having a hernia or that she is obese": the frame goes on with a clause.
+    if (resumesComplement(scope, at - 1)) scope.resume();
     // "pain that radiates": of the thing; before any thing a clause of its own.
     if (scope.last !== undefined) {
       // Only right behind it: "…, and the visits that were authorized" is of other things.
@@ -140,7 +160,7 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     scope.narrowLast('exception');
     scope.closed = true;
   } else if (SORTS.has(lower) && !ANY.has(scope.lower(at - 1))) {
-    if (!scope.closed && scope.last === undefined && next === 'of') scope.detail = true;
+    if (!scope.closed && scope.last === undefined && next === 'of') sortOf(scope, at);
   } else if (isOtherCause(scope, at)) {
     // "No nausea due to chemotherapy": of another cause it may be there.
     scope.narrowLast('degree');
@@ -157,10 +177,16 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     scope.detail = false;
   } else if (scope.last !== undefined && EXAMPLES.has(lower)) {
     // "neurologic deficits such as weakness": kinds of it.
-    if (scope.last.concept.kind === 'function') scope.detail = true;
+    if (scope.last.concept.kind === 'function') scope.exampled = true;
     else scope.hedges.add('theme');
   } else return undefined;
   return 'goes on';
+}
+
+/** "The type of the procedure is not given": it is there; "not the type of relief that would …": some may be, "no type of": none. */
+function sortOf(scope: Scope, at: number): void {
+  if (scope.undocumented || scope.operator.reach === 'before') scope.detail = true;
+  else if (at - 1 > scope.operator.last) scope.hedges.add('degree');
 }
 
 /** "Due to chemotherapy", behind the thing; what a drug does is its side effect, whatever else is said. */
@@ -178,8 +204,10 @@ function circumstance(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   if (scope.last === undefined) {
     // "no denervation by needle EMG": behind a thing that no table names.
-    // "No past problem with opioid dependence": what the problem is.
-    if (scope.unknown > 0 && CIRCUMSTANCES_OF_UNKNOWN.has(lower) && !PROBLEMS.has(scope.lower(at - 1))) {
+    // "No past problem with opioid dependence": what the problem is; "consistent with": what it is evidence of.
+    const before = scope.lower(at - 1);
+    const isLink = PROBLEMS.has(before) || CARE_WITH.has(before) || (classesOf(before) & EVIDENCE) !== 0;
+    if (scope.unknown > 0 && CIRCUMSTANCES_OF_UNKNOWN.has(lower) && !isLink) {
       scope.closed = true;
       return 'goes on';
     }
@@ -235,6 +263,8 @@ function isOfPlace({ ground, to }: Scope, at: number): boolean {
 function degree(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   const bits = classesOf(lower);
+  // "Recent to the request": a time, and no detail.
+  if (TIME_MARKS.has(lower) && isTimeMark(scope, at)) return 'goes on';
   // "Lower extremity", "left": a place is no degree.
   if (scope.ground.isPlace(at)) return 'goes on';
   // "No past problem with alcohol": the problem is the thing.
@@ -247,6 +277,8 @@ function degree(scope: Scope, at: number): Effect | undefined {
   // "no significant change in his gait".
   if (scope.operator.row !== 'denies' && CHANGE.has(lower) && AFTER_CHANGE.has(scope.lower(at + 1)))
     scope.detail = true;
+  // "No discussion or detailed findings of": no discussion at all, whatever the findings would have to be.
+  else if ((bits & DEGREE) !== 0 && isOfSecondFrame(scope, at)) return 'goes on';
   else if (ABNORMALITY.has(lower)) scope.abnormal = true;
   else if ((bits & FRESH) !== 0) scope.hedges.add(OTHER_DEGREES.has(lower) ? 'other' : 'fresh');
   // "Lower extremity swelling": a place.
@@ -261,6 +293,11 @@ function degree(scope: Scope, at: number): Effect | undefined {
     );
   else return undefined;
   return 'goes on';
+}
+
+/** "To the request", "before this request": of what is denied it tells when. */
+function isTimeMark(scope: Scope, at: number): boolean {
+  return AT_TIME.has(scope.lower(at - 1)) || AT_TIME.has(scope.lower(at - 2));
 }
 
 /** Behind the thing and "of", where what is denied stands before the verb. */
@@ -311,7 +348,11 @@ function classWord(scope: Scope, at: number): Effect {
   } else if (bits === 0 && at - 1 === scope.last?.last && lower.endsWith('ing')) {
     scope.narrowLast();
     scope.closed = true;
-  } else if ((bits & PASSED) === 0 && !lower.endsWith('ly')) {
+  } else if (
+    (bits & PASSED) === 0 &&
+    !lower.endsWith('ly') &&
+    !(CARE_WITH.has(lower) && scope.lower(at + 1) === 'with')
+  ) {
     scope.unknown++;
     // "No weaning of opioids", "no titration of gabapentin": what is denied is the weaning.
     if (scope.last === undefined && scope.lower(at + 1) === 'of' && !PARTS_OF_CARE.has(lower))
