@@ -21,6 +21,7 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
   if (concept.denies !== undefined && isBehindComma(named, operator.last, first)) return false;
   if (operator.only === 'finding' && !isFinding && concept.kind !== 'attribute') return false;
   if (operator.only === 'care' && !TAKEN.has(concept.kind)) return false;
+  if (operator.only === 'fact' && TAKEN.has(concept.kind)) return false;
   switch (operator.row) {
     case 'was denied':
     case 'has <resolved>':
@@ -39,6 +40,9 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
       return (
         concept.kind !== 'treatment' || denied.undocumented || !isOfNow(named, last) || isWanted(named, last)
       );
+    // "The drug did not relieve her headaches": they are there.
+    case 'did not <help>':
+      return !isFinding;
     // "Her depression is untreated": it is there.
     case 'is <lacking>':
       return !isFinding || !isUndoneCare(named.lower(operator.last));

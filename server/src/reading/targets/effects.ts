@@ -11,6 +11,7 @@ import {
   DRUG_AGAIN,
   FARES,
   GIVEN_UP,
+  LEFT_WHOM,
   NO_OBJECT_OF_EFFECT,
   NOT_HARM,
   ON_DRUG,
@@ -79,7 +80,7 @@ function harmBy(
     }
     if (NOT.has(lower)) return undefined;
     const isGivenUp = GIVEN_UP.has(lower) && BECAUSE.has(words[i + 1]?.lower ?? '');
-    const isHarm = DOES_HARM.has(lower) && i <= last + VERB_REACH;
+    const isHarm = DOES_HARM.has(lower) && i <= last + VERB_REACH && !isSide(words, i);
     const isFaring = isOn && FARES.has(lower) && i <= last + VERB_REACH;
     if (!isGivenUp && !isHarm && !isFaring) continue;
     const brought = targets.slice(index + 1, index + 4).find((one) => one.first > i);
@@ -92,6 +93,11 @@ function harmBy(
       : { concept: 'side-effects', first: i, last: i };
   }
   return undefined;
+}
+
+/** "For the left foot": the side; "left her drowsy" has somebody behind it. */
+function isSide(words: readonly Word[], at: number): boolean {
+  return words[at]!.lower === 'left' && !LEFT_WHOM.has(words[at + 1]?.lower ?? '');
 }
 
 /** "Left him with priapism". */

@@ -22,6 +22,7 @@ import {
   NOT_SUCCEEDED,
   OUT_OF,
   PARTS_OF_IT,
+  RANGING,
   SUCCEEDED,
   SUFFERED,
   TRIED_CARE,
@@ -75,6 +76,8 @@ export function changeAt(around: Around, at: number): Told | undefined {
 /** "From 70 to 130 degrees", "from three tablets a day to one". */
 function fromTo(around: Around, at: number): Told | undefined {
   const { words } = around;
+  // "On a scale from 0 to 10", "ranging from 4 to 8": no change.
+  if (wordBefore(around, at, 2, RANGING) >= 0) return undefined;
   const first = plainNumberAt(words, at + 1);
   if (first === undefined || isStrengthOfTwo(words, first.next - 1)) return undefined;
   const to = nextJoin(around, first.next, 'to');

@@ -36,6 +36,9 @@ export const DOES_HARM = wordList(
   'makes made gives gave causes caused causing left leaves upsets upset provoked provokes produced produces induced brought brings',
 );
 
+/** Whom a drug leaves in a state: "left" before anything else is a side. */
+export const LEFT_WHOM = wordList('him her them me the patient claimant applicant worker');
+
 /** Verbs by which a patient fares badly on a drug: "on Lipitor he developed". */
 export const FARES = wordList(
   'developed experienced became suffered gained felt feels gets got has had becomes develops',

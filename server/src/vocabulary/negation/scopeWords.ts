@@ -70,6 +70,17 @@ export const FAILING = wordList(`
   failed failing failure failures fail unsuccessful unresponsive refractory nonresponse ineffective intolerance inefficacy
   unresponsiveness`);
 
+/** Words of inability inside "no indication that he is unable to": what is denied is that the care could not be borne. */
+export const INABILITY = wordList("unable inability incapable cannot can't couldn't");
+
+/** What "not" stands before there: "is not able to", "does not tolerate". */
+export const ABLE = wordList(
+  'able tolerate tolerated tolerating bear respond responded help helped improve improved',
+);
+
+/** Words before another thing that a frame denies, behind a detail of the first: "the number of visits or any gain". */
+export const ANOTHER = wordList('any whether that');
+
 /** Auxiliaries of what may come, which is not denied of what is. */
 export const FUTURE = wordList('would will going could might');
 
@@ -77,6 +88,10 @@ export const FUTURE = wordList('would will going could might');
 export const WANTED = wordList(`
   planned planning scheduled requested requesting anticipated pending recommended upcoming contemplated considering
   considered proposed ordered intends intended future`);
+
+/** Nouns of what is wanted, and the prepositions behind them: "no plan for surgery". */
+export const PLANS = wordList('plan plans intention intentions intent proposal');
+export const OF_PLAN = wordList('for to of');
 
 /** Nouns before which a study is only named as what would show the thing: "no electrodiagnostic evidence of". */
 export const SHOWN_BY = wordList(`
@@ -118,6 +133,16 @@ export const EXAMPLES = wordList('such including like');
 export const OTHER_DEGREES = wordList(
   'other further additional repeat new different alternative second third',
 );
+
+/** Nouns of care before "with" and the drug or means: "treatment with an anticonvulsant". */
+export const CARE_WITH = wordList('treatment therapy management trial trials care regimen');
+
+/** Prepositions behind a verb of improving before the care that brings it. */
+export const HELPED_BY = wordList('to with from');
+
+/** What a time is told by, and the prepositions before it: "recent to the request", "around the visit". */
+export const TIME_MARKS = wordList('request requests authorization');
+export const AT_TIME = wordList('to before around near at preceding');
 
 /** Nouns before "of" and care that is denied with them: "basic measures of sleep hygiene". */
 export const PARTS_OF_CARE = wordList(`

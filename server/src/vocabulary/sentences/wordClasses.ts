@@ -44,7 +44,9 @@ const CLASSES = {
     submit confirm confirms give gives quantify comment comments furnish offer offers bring record elaborate supply
     reference cite cites evidence exhibit exhibits display displays disclose discloses elicit elicits uncover locate
     find finds detect detects see sees yield yields tell tells say says speak speaks portray
-    acknowledge acknowledges acknowledging account accounts`,
+    acknowledge acknowledges acknowledging account accounts detailing outlining outlines clarifying clarifies quantifying
+    quantifies defining defines illustrate illustrates illustrating characterize characterizes characterizing exhibiting
+    displaying disclosing citing referencing establishing portraying portrays elaborating chronicling recounting`,
   /** Participles of recording: "is not documented", "was never tested for". */
   recordParticiple: `
     documented specified provided indicated mentioned noted reported described submitted included identified
@@ -78,7 +80,7 @@ const CLASSES = {
   evidenceWord: `
     suggesting suggestive suggest suggests suggested consistent indicative supporting supportive confirming confirmatory
     corroborating compatible pointing reflective characteristic diagnostic typical referable attributable
-    substantiating substantiate corroborate corroborates verify verifying supports supported denoting implying raising
+    substantiating confirming signifying substantiate corroborate corroborates verify verifying supports supported denoting implying raising
     productive provocative concerning related relating regarding pertaining concern about as such like example`,
   /** Words that name a purpose: what follows is what the finding is wanted for. */
   purposeWord: `

@@ -115,6 +115,11 @@ export const TRIED_CARE = wordList(`
 export const SUCCEEDED = wordList('successful positive favorable');
 export const NOT_SUCCEEDED = wordList('negative nondiagnostic unsuccessful unhelpful');
 
+/** Words before "from" with which two values are the ends of a scale or of a range, and no change. */
+export const RANGING = wordList(
+  'scale range ranges ranged ranging varies varied varying anywhere fluctuates fluctuated between',
+);
+
 /** Words between a value with a treatment and the one without it. */
 export const COMPARED = wordList('compared versus vs against');
 

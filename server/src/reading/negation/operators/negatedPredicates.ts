@@ -1,5 +1,6 @@
 import { Gap } from '../../../language/words';
 import {
+  ASKED,
   EVIDENCE_LINKS,
   INTO,
   OF_PATIENT,
@@ -50,6 +51,9 @@ export function negatedPredicate(stretch: Stretch, at: number, next: number): Op
     (ARTICLES.has(verb.lower) && PART_OF_CARE.has(words[next + 1]?.lower ?? ''))
   )
     return denyingBefore(at, next, 'absent', 'is not <done>');
+  // "The criteria not having been met, the injection …": of what stands before it.
+  if (verb.lower === 'having' && words[next + 1]?.lower === 'been' && next + 2 < end)
+    return { ...denyingBefore(at, next + 2, 'absent', 'is not <done>'), ofPoint: true };
   const listed = participleOfList(stretch, next);
   if (listed !== undefined) return denyingBefore(at, listed, 'absent', 'is not <done>');
   if (!isOfClass(verb, 'recordParticiple', 'careParticiple'))
@@ -60,8 +64,8 @@ export function negatedPredicate(stretch: Stretch, at: number, next: number): Op
   if (following === 'to' && isOfClass(words[next + 2], 'auxiliary', 'copula', 'patientVerb'))
     return denyingAfter(at, next + 2, 'absent', 'has not <had>');
   // "Is not described as neuropathic".
-  // "It is not noted what improvement she had".
-  if (following === 'what' && isOfClass(verb, 'recordParticiple'))
+  // "It is not noted what improvement she had", "it was not stated whether he works".
+  if (ASKED.has(following ?? '') && isOfClass(verb, 'recordParticiple'))
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (following === 'as' && isOfClass(verb, 'recordParticiple'))
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');

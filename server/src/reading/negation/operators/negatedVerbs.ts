@@ -37,7 +37,14 @@ import {
   type Operator,
   type Stretch,
 } from './operator';
-import { beginsObject, isOfHelp, isOfPatient, isPatientBehind, withoutAdverbs } from './verbs';
+import {
+  beginsObject,
+  isOfHelp,
+  isOfPatient,
+  isPatientBehind,
+  withoutAdverbs,
+  withoutSeeming,
+} from './verbs';
 
 /**
  * The operator of an adverb that denies: "was not documented", "does not mention", "is not obese", "has never tried",
@@ -59,7 +66,7 @@ export function negatedVerb(
     return negativeSubject(stretch, at, isTaken);
   // "Were there not a nonunion": there is one.
   if (words[at - 1]?.lower === 'there' && INVERTED.has(words[at - 2]?.lower ?? '')) return undefined;
-  const next = withoutAdverbs(stretch, at + 1);
+  const next = withoutSeeming(stretch, withoutAdverbs(stretch, at + 1));
   const elided = elidedVerb(stretch, at, next);
   if (elided !== undefined) return elided;
   const verb = next < end ? words[next]! : undefined;

@@ -1,5 +1,6 @@
 import { Gap } from '../../../language/words';
 import { NORMAL_FOR } from '../../../vocabulary/examination/studyWords';
+import { HELPING } from '../../../vocabulary/negation/negatedVerbWords';
 import {
   AFTER_LACK_NOUN,
   AFTER_LACK_PREDICATE,
@@ -18,8 +19,10 @@ import {
   UNREADABLE,
   WHETHER,
 } from '../../../vocabulary/negation/operatorWords';
+import { OF_WHAT } from '../../../vocabulary/negation/scopeWords';
 import { classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Passage, Sentence } from '../../sentences/passage';
+import { isClaimedInability } from './claimedInability';
 import { denyingPhrasesIn } from './denyingPhrases';
 import { determiner } from './determiners';
 import { isDisclaimed } from './disclaimers';
@@ -29,6 +32,7 @@ import { nothingLike, valueNone } from './framesOfAbsence';
 import {
   hasCopulaBefore,
   isDeniedLack,
+  isOneOfTwo,
   isUndone,
   LACK,
   LACK_ADJECTIVE,
@@ -68,6 +72,7 @@ export function operatorsIn(
     const phrase = phrases.get(i);
     const operator = phrase ?? operatorAt(stretch, i, isTaken);
     if (operator === undefined || isDisclaimed(stretch, operator.first)) continue;
+    if (isClaimedInability(stretch, found.at(-1), operator)) continue;
     found.push(isOfBefore(stretch, operator) ? { ...operator, row: 'no longer' } : operator);
     i = Math.max(i, operator.last);
   }
@@ -104,7 +109,10 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   if (isOfClass(word, 'denyingAdverb')) {
     // "does not itch", "does not smoke".
     if (isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
-      return { ...denyingAfter(at, at, 'absent', 'not <it>'), near: 1 };
+      // "Has not responded to the injection": the care as well.
+      return HELPING.has(words[at + 1]!.lower)
+        ? { ...denyingAfter(at, at, 'absent', 'did not <help>'), near: 1, failing: true }
+        : { ...denyingAfter(at, at, 'absent', 'not <it>'), near: 1 };
     return negatedVerb(stretch, at, isTaken);
   }
   if (isOfClass(word, 'denyingVerb')) return patientDenial(stretch, at, isTaken);
@@ -117,6 +125,8 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   const next = at + 1 < end ? words[at + 1]!.lower : '';
   // "It is not for lack of exercise": there is enough of it.
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next) && isDeniedLack(stretch, at)) return undefined;
+  // "The presence or absence of a tear": either.
+  if (isOfClass(word, 'lackNoun') && isOneOfTwo(stretch, at)) return undefined;
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next))
     return denyingAfter(at, at + 1, 'absent', '<lack> of');
   // "The reports lack a neurological examination": the verb.
@@ -174,6 +184,14 @@ function wordOfAbsence(
     hasWord(stretch, at + 2, at + 14, EVER_DONE)
   )
     return denyingAfter(at - 1, at, 'unclear', 'is <unreadable>');
+  // "It is unclear of the reason".
+  if (
+    UNREADABLE.has(lower) &&
+    OF_WHAT.has(next) &&
+    isOfClass(words[at - 1], 'copula') &&
+    words[at - 2]?.lower === 'it'
+  )
+    return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');
   if (UNREADABLE.has(lower) && ASKS.has(next) && isOfClass(words[at - 1], 'copula'))
     return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');
   if (UNREADABLE.has(lower))

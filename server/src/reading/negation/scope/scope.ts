@@ -3,6 +3,7 @@ import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
 import { CONJUNCTIONS, OWN_VALUES } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Operator, OperatorRow } from '../operators/operator';
+import { resumesComplement } from './scopeComplements';
 import { readModifier } from './scopeModifiers';
 import { type Denied, type Ground, Scope } from './scopeState';
 import { readTarget } from './scopeTargets';
@@ -21,12 +22,13 @@ export function deniedIn(ground: Ground, operator: Operator, from: number, to: n
   // "Whether relief led to function is not specified": not that there is none.
   if (operator.reach === 'before' && ground.passage.words[from]?.lower === 'whether') return [];
   const scope = new Scope(ground, operator, from, to);
-  const clause = ground.clauses[operator.reach === 'after' ? operator.last : operator.first]!;
+  let clause = ground.clauses[operator.reach === 'after' ? operator.last : operator.first]!;
   /** Parentheses that were opened inside the scope and not closed yet. */
   let open = 0;
   for (let i = from; i < to; i++) {
     if (operator.reach === 'after') open += parenthesesBefore(ground, i);
     // "(Neither helped), and an injection": the operator stands inside.
+    if (resumesComplement(scope, i)) clause = ground.clauses[i]!;
     if (open < 0 || endsAt(scope, i, clause)) break;
     const target = ground.targetAt(i);
     if (target !== undefined) {
@@ -38,6 +40,16 @@ export function deniedIn(ground: Ground, operator: Operator, from: number, to: n
     if (!readModifier(scope, i)) break;
   }
   return scope.found;
+}
+
+/** The first word inside the parenthesis that a word stands in, where that opens behind `from`; else `from`. */
+export function withinParenthesis(ground: Ground, from: number, at: number): number {
+  let open = 0;
+  for (let i = at; i > from; i--) {
+    open += parenthesesBefore(ground, i);
+    if (open > 0) return i;
+  }
+  return from;
 }
 
 /** How many parentheses are opened between a word and the one before it, those that are closed there taken off. */
@@ -74,6 +86,14 @@ function endsAt(scope: Scope, at: number, clause: number): boolean {
   if (operator.reach === 'after' && OVERLOOKING.has(lower) && (at > from || operator.row === 'no longer'))
     return true;
   if (at > from && gap & (Gap.semicolon | Gap.stop | Gap.dash)) return true;
+  // "Due to lack of motion and weakness ‹an› MRI is asked for": a subject of its own.
+  if (
+    operator.reach === 'after' &&
+    SUBJECT_ARTICLES.has(lower) &&
+    scope.last?.last === at - 1 &&
+    gap === Gap.blank
+  )
+    return true;
   if (gap & Gap.comma && scope.last !== undefined && beginsOtherFinding(scope, at)) return true;
   if (operator.reach === 'after') {
     if (gap & Gap.colon && at > from && scope.last !== undefined) return true;
@@ -90,6 +110,9 @@ function endsAt(scope: Scope, at: number, clause: number): boolean {
   // "In the absence of such documentation, the request …": what comes after has its own verb.
   return (gap & Gap.comma) !== 0 && found.length === 0 && OPENING.has(operator.row) && at > from;
 }
+
+/** Articles with which a new subject begins right behind a thing. */
+const SUBJECT_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** How far a list is looked through for a value, in words. */
 const LIST_REACH = 40;

@@ -4,20 +4,27 @@ import {
   AFTERWARDS,
   AMOUNTS,
   AT_LEAST,
+  CARE_WITH,
   CIRCUMSTANCES,
   CIRCUMSTANCES_OF_UNKNOWN,
+  HELPED_BY,
   LINKS,
   OF_WHAT,
 } from '../../../vocabulary/negation/scopeWords';
+import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Effect, Scope } from './scopeState';
+
+const EVIDENCE = classBit('evidenceWord');
 
 /** Prepositions behind a thing, places and numbers. */
 export function circumstance(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   if (scope.last === undefined) {
     // "no denervation by needle EMG": behind a thing that no table names.
-    // "No past problem with opioid dependence": what the problem is.
-    if (scope.unknown > 0 && CIRCUMSTANCES_OF_UNKNOWN.has(lower) && !PROBLEMS.has(scope.lower(at - 1))) {
+    // "No past problem with opioid dependence": what the problem is; "consistent with": what it is evidence of.
+    const before = scope.lower(at - 1);
+    const isLink = PROBLEMS.has(before) || CARE_WITH.has(before) || (classesOf(before) & EVIDENCE) !== 0;
+    if (scope.unknown > 0 && CIRCUMSTANCES_OF_UNKNOWN.has(lower) && !isLink) {
       scope.closed = true;
       return 'goes on';
     }
@@ -37,6 +44,8 @@ export function circumstance(scope: Scope, at: number): Effect | undefined {
       !isOfPlace(scope, at)
     )
       scope.narrowLast('theme');
+    // "Has not responded to gabapentin", "improved with it": the care that did no good.
+    if (scope.operator.row === 'did not <help>' && HELPED_BY.has(lower)) return 'goes on';
     // "Failure of first-line therapy with gabapentin": the drug is denied with its class.
     if (lower === 'with' && namesDrugOfClass(scope, at)) return 'goes on';
     if (CIRCUMSTANCES.has(lower) || (lower === 'in' && scope.lower(at + 1) === 'terms')) {

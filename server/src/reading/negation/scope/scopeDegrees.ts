@@ -3,15 +3,18 @@ import {
   ABNORMALITY,
   AFTER_CHANGE,
   AMOUNTS,
+  AT_TIME,
   CHANGE,
   MANY,
   OTHER_DEGREES,
+  TIME_MARKS,
   TROUBLED_BY,
   TROUBLES,
   WEIGHT_DEGREES,
 } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import { PERIODS } from '../../../vocabulary/time/circumstanceWords';
+import { isOfSecondFrame } from './scopeComplements';
 import type { Effect, Scope } from './scopeState';
 
 const FRESH = classBit('freshWord');
@@ -28,6 +31,8 @@ export const PURPOSE = classBit('purposeWord');
 export function degree(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   const bits = classesOf(lower);
+  // "Recent to the request": a time, and no detail.
+  if (TIME_MARKS.has(lower) && isTimeMark(scope, at)) return 'goes on';
   // "Lower extremity", "left": a place is no degree.
   if (scope.ground.isPlace(at)) return 'goes on';
   // "No past problem with alcohol": the problem is the thing.
@@ -40,6 +45,8 @@ export function degree(scope: Scope, at: number): Effect | undefined {
   // "no significant change in his gait".
   if (scope.operator.row !== 'denies' && CHANGE.has(lower) && AFTER_CHANGE.has(scope.lower(at + 1)))
     scope.detail = true;
+  // "No discussion or detailed findings of": no discussion at all, whatever the findings would have to be.
+  else if ((bits & DEGREE) !== 0 && isOfSecondFrame(scope, at)) return 'goes on';
   else if (ABNORMALITY.has(lower)) scope.abnormal = true;
   else if ((bits & FRESH) !== 0) scope.hedges.add(OTHER_DEGREES.has(lower) ? 'other' : 'fresh');
   // "Lower extremity swelling": a place.
@@ -54,6 +61,11 @@ export function degree(scope: Scope, at: number): Effect | undefined {
     );
   else return undefined;
   return 'goes on';
+}
+
+/** "To the request", "before this request": of what is denied it tells when. */
+function isTimeMark(scope: Scope, at: number): boolean {
+  return AT_TIME.has(scope.lower(at - 1)) || AT_TIME.has(scope.lower(at - 2));
 }
 
 /** Behind the thing and "of", where what is denied stands before the verb. */

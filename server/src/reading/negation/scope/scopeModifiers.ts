@@ -2,6 +2,7 @@ import {
   AFTER_ALL,
   ALTERNATIVES,
   ANY,
+  CARE_WITH,
   CAUSED,
   CAUSES,
   CONJUNCTIONS,
@@ -10,13 +11,16 @@ import {
   FAILING,
   FUTURE,
   MENTIONS,
+  OF_PLAN,
   PARTS_OF_CARE,
+  PLANS,
   SORTS,
   VERDICT_NOUNS,
   WANTED,
 } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import { circumstance } from './scopeCircumstances';
+import { beginsAnother, isInability, isToldOfLast, resumesComplement } from './scopeComplements';
 import { DEGREE, degree, PURPOSE } from './scopeDegrees';
 import type { Effect, Scope } from './scopeState';
 import { readInfinitive, readVerb } from './scopeVerbs';
@@ -63,6 +67,8 @@ function conjunction(scope: Scope, at: number): Effect | undefined {
   // "No history of ulcer and takes naproxen": what he does besides.
   if (scope.last !== undefined && lower === 'and' && DOES.has(scope.lower(at + 1))) return 'ends';
   scope.closed = false;
+  // "The number of visits or any benefit": behind the detail another thing is denied.
+  if (scope.detail && beginsAnother(scope, at + 1)) scope.resume();
   const isOnlyAnd = lower === 'and' && !scope.operator.wide && !scope.undocumented;
   if (isOnlyAnd && scope.last !== undefined && !alternativeFollows(scope, at)) scope.hedges.add('list');
   return 'goes on';
@@ -83,14 +89,18 @@ function modality(scope: Scope, at: number): Effect | undefined {
   else if (lower === 'for' && VERDICT_NOUNS.has(scope.lower(at - 1))) scope.purpose = true;
   else if (FAILING.has(lower)) {
     scope.failing = true;
-    // "That gabapentin has failed": of what was just named.
-    if (scope.complement) scope.changeLast(() => ({ failing: true }));
+    // "That gabapentin has failed", "treatment with NSAIDs fails": of what was just named.
+    if (scope.complement || isToldOfLast(scope, at)) scope.changeLast(() => ({ failing: true }));
+  } else if (isInability(scope, at)) {
+    scope.failing = true;
+    scope.unable = true;
+    scope.changeLast(() => ({ failing: true }));
   } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
     // "that the unit will be used": what may come.
     const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
     if (subject !== undefined) scope.last = undefined;
     scope.hedges.add('exception');
-  } else if (WANTED.has(lower)) {
+  } else if (WANTED.has(lower) || (PLANS.has(lower) && OF_PLAN.has(scope.lower(at + 1)))) {
     if (scope.last === undefined) scope.wanted = true;
     // "that surgery is planned": of what was just named.
     else if (scope.complement) scope.changeLast(() => ({ wanted: true }));
@@ -109,6 +119,8 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
   const next = scope.lower(at + 1);
   const bits = classesOf(lower);
   if (lower === 'that' || lower === 'whether') {
+    // "Having a hernia or that she is obese": the frame goes on with a clause.
+    if (resumesComplement(scope, at - 1)) scope.resume();
     // "pain that radiates": of the thing; before any thing a clause of its own.
     if (scope.last !== undefined) {
       // Only right behind it: "…, and the visits that were authorized" is of other things.
@@ -122,7 +134,7 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     scope.narrowLast('exception');
     scope.closed = true;
   } else if (SORTS.has(lower) && !ANY.has(scope.lower(at - 1))) {
-    if (!scope.closed && scope.last === undefined && next === 'of') scope.detail = true;
+    if (!scope.closed && scope.last === undefined && next === 'of') sortOf(scope, at);
   } else if (isOtherCause(scope, at)) {
     // "No nausea due to chemotherapy": of another cause it may be there.
     scope.narrowLast('degree');
@@ -139,10 +151,16 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     scope.detail = false;
   } else if (scope.last !== undefined && EXAMPLES.has(lower)) {
     // "neurologic deficits such as weakness": kinds of it.
-    if (scope.last.concept.kind === 'function') scope.detail = true;
+    if (scope.last.concept.kind === 'function') scope.exampled = true;
     else scope.hedges.add('theme');
   } else return undefined;
   return 'goes on';
+}
+
+/** "The type of the procedure is not given": it is there; "not the type of relief that would …": some may be, "no type of": none. */
+function sortOf(scope: Scope, at: number): void {
+  if (scope.undocumented || scope.operator.reach === 'before') scope.detail = true;
+  else if (at - 1 > scope.operator.last) scope.hedges.add('degree');
 }
 
 /** "Due to chemotherapy", behind the thing; what a drug does is its side effect, whatever else is said. */
@@ -153,6 +171,11 @@ function isOtherCause(scope: Scope, at: number): boolean {
   for (let i = at + 2; i < Math.min(to, at + 6); i++)
     if (ground.targetAt(i)?.concept.kind === 'medication') return false;
   return true;
+}
+
+/** "Treatment with gabapentin": the care is what follows. */
+function isCareWith(scope: Scope, at: number): boolean {
+  return CARE_WITH.has(scope.lower(at)) && scope.lower(at + 1) === 'with';
 }
 
 /** Records, evidence, purposes and verbs; words that change nothing; and words of no class. */
@@ -174,7 +197,7 @@ function classWord(scope: Scope, at: number): Effect {
   } else if (bits === 0 && at - 1 === scope.last?.last && lower.endsWith('ing')) {
     scope.narrowLast();
     scope.closed = true;
-  } else if ((bits & PASSED) === 0 && !lower.endsWith('ly')) {
+  } else if ((bits & PASSED) === 0 && !lower.endsWith('ly') && !isCareWith(scope, at)) {
     scope.unknown++;
     // "No weaning of opioids", "no titration of gabapentin": what is denied is the weaning.
     if (scope.last === undefined && scope.lower(at + 1) === 'of' && !PARTS_OF_CARE.has(lower))

@@ -43,6 +43,9 @@ export interface Ground {
   depends(target: Target): void;
 }
 
+/** Questions that open the clause of which an operator says that it is not on record. */
+const CLAUSE_OPENINGS: ReadonlySet<string> = new Set(['whether', 'if']);
+
 /** The scope of one operator while it is read, left to right: what was denied so far, and what modifiers said. */
 export class Scope {
   readonly words: readonly Word[];
@@ -62,11 +65,17 @@ export class Scope {
   by: string | undefined;
   /** An amount or a detail is denied: what follows is there. */
   detail = false;
+  /** Behind a function that is denied, what it consists in: "function, to include activities of daily living". */
+  exampled = false;
+  /** Inside "that he is unable to": what he does with care, and nothing else, is denied. */
+  unable = false;
   /** Behind a thing and a preposition: its circumstances. */
   closed = false;
   /** Inside "that …", or behind a verb before any thing. */
   complement = false;
   thatSeen = false;
+  /** Inside "whether …". */
+  asks = false;
   /** Whether the verb of the complement was met. */
   verbSeen = false;
   /** The target that was denied last. */
@@ -87,6 +96,12 @@ export class Scope {
     this.failing = operator.failing || operator.row === 'has not <failed>';
     this.purpose = operator.row === 'does not <support>';
     if (operator.narrowed) this.hedges.add('exception');
+    // "It is not stated whether he is or is not working": the clause is inside the operator already.
+    if (operator.reach === 'after' && CLAUSE_OPENINGS.has(this.lower(operator.last))) {
+      this.complement = true;
+      this.thatSeen = true;
+      this.asks = true;
+    }
   }
 
   /** The word at an index, lower case; '' behind the passage. */
@@ -109,6 +124,17 @@ export class Scope {
       ...told,
     });
     this.last = target;
+  }
+
+  /** What was read of the thing before is over: the frame denies another one. */
+  resume(): void {
+    this.hedges.clear();
+    this.unknown = 0;
+    this.detail = false;
+    this.closed = false;
+    this.abnormal = false;
+    this.verbSeen = false;
+    this.last = undefined;
   }
 
   /** Hedges the target denied last: "pain that awakens", "pain affecting activities": only such is denied. */

@@ -1,4 +1,5 @@
 import { Gap } from '../../../language/words';
+import { isKindOf } from '../../../vocabulary/concepts';
 import { FRAMES, GENERAL_NAMES, isGeneralGain } from '../../../vocabulary/concepts/generalConcepts';
 import { TAKES, TOLERATES } from '../../../vocabulary/drugs/effectWords';
 import {
@@ -30,6 +31,7 @@ const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', '
 const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
 
 const PURPOSE = classBit('purposeWord');
+const AUXILIARY = classBit('auxiliary');
 
 const EVIDENCE = classBit('evidenceWord');
 
@@ -42,6 +44,8 @@ export function readTarget(scope: Scope, target: Target): void {
   const { ground } = scope;
   const { concept, last } = target;
   const next = scope.lower(last + 1);
+  // "No mention that she is obese (BMI 27)": a measure tells by itself.
+  if (target.isNormal !== undefined && scope.last !== undefined) return;
   if (namesWhereSeen(scope, target) || isPlaceOfFound(scope, target) || isTolerated(scope, target))
     ground.frames(target);
   else if (showsWhatFollows(scope, target, next)) {
@@ -55,11 +59,22 @@ export function readTarget(scope: Scope, target: Target): void {
     // The quantity, the reason: a detail of what follows. How much was had is a fact of its own.
     if (!scope.closed && (!scope.detail || goesOnList(scope, target))) deny(scope, target);
     if (!scope.closed) scope.detail = true;
-  } else if (qualifies(scope, target, next)) ground.frames(target);
+  } else if (qualifies(scope, target, next) || consistsIn(scope, target) || isGainOfCare(scope, target))
+    ground.frames(target);
   // What follows a detail is there: nothing is said of it.
   else if (!scope.detail) denyThing(scope, target);
   // "The frequency of his home exercise": that it is named says nothing of how far it has come.
   else if (CARE.has(concept.kind)) scope.ground.depends(target);
+}
+
+/** "Functional improvement to include activities of daily living and return to work": what it consists in, and no fact of its own. */
+function consistsIn({ exampled, last, closed }: Scope, { concept }: Target): boolean {
+  return exampled && !closed && last?.concept.kind === 'function' && concept.kind === 'function';
+}
+
+/** "That NSAIDs fail to provide relief": that the care failed is denied. */
+function isGainOfCare({ failing, last }: Scope, { concept }: Target): boolean {
+  return failing && last !== undefined && GIVEN.has(last.concept.kind) && isKindOf(concept.id, 'improvement');
 }
 
 /** "A body part, frequency or duration": each detail of a list is denied; "the reason for the duration" is one. */
@@ -154,13 +169,19 @@ function modifiesNext(scope: Scope, last: number): boolean {
   return following?.kind === 'request' || isGeneralGain(following?.id);
 }
 
+const POINTED: ReadonlySet<string> = new Set(['the', 'this', 'his', 'her', 'their']);
+
 function denyThing(scope: Scope, target: Target): void {
   const { concept, first, last } = target;
   // "… in the medical record": where it is not.
   const isPlaceOfRecord = concept.id === 'medical-records' && scope.last !== undefined;
   const isWantedFor = scope.purpose && (CARE.has(concept.kind) || scope.found.length > 0);
   const isOfUnknown = scope.ofUnknown && GIVEN.has(concept.kind) && scope.found.length === 0;
-  if (scope.closed || isPlaceOfRecord || isWantedFor || isOfUnknown) {
+  // "That he is unable to go on with his work": no word on whether he works.
+  const isOfInability = scope.unable && !GIVEN.has(concept.kind);
+  // "Whether the brace is worn at night": there is one.
+  const isPresupposed = scope.asks && CARE.has(concept.kind) && POINTED.has(scope.lower(first - 1));
+  if (scope.closed || isPlaceOfRecord || isWantedFor || isOfUnknown || isOfInability || isPresupposed) {
     scope.ground.depends(target);
     return;
   }
@@ -249,15 +270,22 @@ function isFrame(scope: Scope, { concept, last }: Target): boolean {
   return false;
 }
 
+/** A finding within the next words, and no care: what "would support an MRI" is denied itself. */
 function hasTargetWithin(scope: Scope, from: number): boolean {
   for (let i = from; i < Math.min(scope.to, from + 8); i++) {
     if (beginsPurpose(scope, i)) return false;
-    if (scope.ground.targetAt(i) !== undefined) return true;
+    const kind = scope.ground.targetAt(i)?.concept.kind;
+    if (kind !== undefined)
+      return !WANTED_FOR.has(kind) || (classesOf(scope.lower(from - 1)) & EVIDENCE) !== 0;
   }
   return false;
 }
 
-/** "to warrant", "to justify". */
+/** Care that a finding would be the reason for. */
+const WANTED_FOR: ReadonlySet<string> = new Set(['treatment', 'study', 'medication']);
+
+/** "to warrant", "would justify". */
 function beginsPurpose(scope: Scope, at: number): boolean {
-  return scope.lower(at) === 'to' && (classesOf(scope.lower(at + 1)) & PURPOSE) !== 0;
+  const isBefore = scope.lower(at) === 'to' || (classesOf(scope.lower(at)) & AUXILIARY) !== 0;
+  return isBefore && (classesOf(scope.lower(at + 1)) & PURPOSE) !== 0;
 }

@@ -29,7 +29,7 @@ export function readInfinitive(scope: Scope, at: number): void {
     if (head !== undefined) scope.ground.frames(head.target);
     scope.closed = false;
   } else if (verb === 'include' && scope.last !== undefined) {
-    if (ofFunction) scope.detail = true;
+    if (ofFunction) scope.exampled = true;
     else scope.hedges.add('theme');
   } else if ((bits & PURPOSE) !== 0) {
     scope.purpose = true;
