@@ -184,8 +184,12 @@ const VALUE_REACH = 10;
 
 /** "Instability was not found on examination": a complaint of it is none. */
 function isOfExamination(named: Named, last: number): boolean {
-  for (let i = last + 1; i - last <= 8 && named.isSameClause(i, last); i++)
-    if (named.targetAt(i)?.concept.id === 'physical-examination') return true;
+  for (let i = last + 1; i - last <= 8 && named.isSameClause(i, last); i++) {
+    const id = named.targetAt(i)?.concept.id;
+    // "Insomnia issues or complaints on exam": a complaint would do.
+    if (id === 'subjective-complaints') return false;
+    if (id === 'physical-examination') return true;
+  }
   return false;
 }
 

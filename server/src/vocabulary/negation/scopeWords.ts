@@ -159,6 +159,9 @@ export const CAUSES = wordList('to by from');
 /** Words before a length of time that is asked for: "of at least six months". */
 export const AT_LEAST = wordList('least more over minimum');
 
+/** Comparatives before an adjective: "more classic". */
+export const COMPARATIVES = wordList('more most less least');
+
 /** Degrees of weight: "no significant spasm". */
 export const WEIGHT_DEGREES = wordList('significant significantly advanced');
 

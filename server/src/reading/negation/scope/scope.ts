@@ -3,7 +3,7 @@ import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
 import { CONJUNCTIONS, OWN_VALUES } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Operator, OperatorRow } from '../operators/operator';
-import { resumesComplement } from './scopeComplements';
+import { resumesComplement, resumesVerb } from './scopeComplements';
 import { readModifier } from './scopeModifiers';
 import { type Denied, type Ground, Scope } from './scopeState';
 import { readTarget } from './scopeTargets';
@@ -29,6 +29,10 @@ export function deniedIn(ground: Ground, operator: Operator, from: number, to: n
     if (operator.reach === 'after') open += parenthesesBefore(ground, i);
     // "(Neither helped), and an injection": the operator stands inside.
     if (resumesComplement(scope, i)) clause = ground.clauses[i]!;
+    else if (ground.clauses[i] !== clause && resumesVerb(scope, i)) {
+      clause = ground.clauses[i]!;
+      scope.resume();
+    }
     if (open < 0 || endsAt(scope, i, clause)) break;
     const target = ground.targetAt(i);
     if (target !== undefined) {

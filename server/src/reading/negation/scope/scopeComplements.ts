@@ -1,6 +1,6 @@
 import { Gap } from '../../../language/words';
 import { FRAMES } from '../../../vocabulary/concepts/generalConcepts';
-import { ABLE, ANOTHER, CONJUNCTIONS, INABILITY } from '../../../vocabulary/negation/scopeWords';
+import { ABLE, ALTERNATIVES, ANOTHER, CONJUNCTIONS, INABILITY } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Scope } from './scopeState';
 
@@ -21,6 +21,28 @@ export function resumesComplement(scope: Scope, at: number): boolean {
     CONJUNCTIONS.has(scope.lower(at)) &&
     (scope.lower(at + 1) === 'that' || scope.lower(at + 1) === 'whether')
   );
+}
+
+/** So many words behind a comma the "or" of a list of verbs stands. */
+const LIST_REACH = 16;
+
+/**
+ * Whether behind a comma or "or" another verb of the same subject begins inside what is not on record: "that he had insomnia, ‹has›
+ * failed a hypnotic ‹or› has undergone therapy".
+ */
+export function resumesVerb(scope: Scope, at: number): boolean {
+  if (!scope.undocumented || !scope.complement || scope.found.length === 0) return false;
+  if (ALTERNATIVES.has(scope.lower(at))) return isAuxiliary(scope, at + 1);
+  if (!isAuxiliary(scope, at) || (scope.words[at]!.gap & Gap.comma) === 0) return false;
+  for (let i = at + 1; i < Math.min(scope.to, at + LIST_REACH); i++) {
+    if (scope.words[i]!.gap & (Gap.semicolon | Gap.stop)) return false;
+    if (ALTERNATIVES.has(scope.lower(i))) return true;
+  }
+  return false;
+}
+
+function isAuxiliary(scope: Scope, at: number): boolean {
+  return (classesOf(scope.lower(at)) & BEFORE_VERB) !== 0;
 }
 
 /** So many words behind a degree the frame stands that it is of. */
