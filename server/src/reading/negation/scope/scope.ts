@@ -86,6 +86,8 @@ function endsAt(scope: Scope, at: number, clause: number): boolean {
   const { ground, operator, from, words, found } = scope;
   const { gap, lower } = words[at]!;
   if (ground.isOperator(at)) return true;
+  // "…, has failed a drug or has …": another verb of the same subject.
+  if (operator.reach === 'after' && resumesVerb(scope, at)) return false;
   // "Neither of them could overlook the infection": what follows is there.
   if (operator.reach === 'after' && OVERLOOKING.has(lower) && (at > from || operator.row === 'no longer'))
     return true;

@@ -134,6 +134,8 @@ export class Scope {
     this.closed = false;
     this.abnormal = false;
     this.verbSeen = false;
+    this.failing = this.operator.failing || this.operator.row === 'has not <failed>';
+    this.unable = false;
     this.last = undefined;
   }
 
@@ -144,6 +146,7 @@ export class Scope {
 
   /** Changes what was read of the target denied last, if there is one. */
   changeLast(change: (last: Denied) => Partial<Denied>): void {
+    if (this.last === undefined) return;
     const last = this.found.pop();
     if (last !== undefined) this.found.push({ ...last, ...change(last) });
   }

@@ -7,6 +7,7 @@ import {
   WANTED,
 } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
+import { resumesVerb } from './scopeComplements';
 import type { Scope } from './scopeState';
 
 const PURPOSE = classBit('purposeWord');
@@ -48,6 +49,12 @@ export function readInfinitive(scope: Scope, at: number): void {
 export function readVerb(scope: Scope, at: number): boolean {
   if (scope.last === undefined) {
     scope.complement = true;
+    scope.verbSeen = true;
+    return true;
+  }
+  // "That he had therapy, has failed a drug or is …": the frame goes on.
+  if (resumesVerb(scope, at)) {
+    scope.resume();
     scope.verbSeen = true;
     return true;
   }
