@@ -9,7 +9,7 @@ import { ADVERSE } from '../../vocabulary/concepts/illnesses';
 import { OPPOSITES } from '../../vocabulary/concepts/opposites';
 import { NERVE_OF, NERVES } from '../../vocabulary/concepts/places';
 import { FOUND_BY_TEST } from '../../vocabulary/concepts/tests';
-import { BROUGHT_ABOUT } from '../../vocabulary/drugs/effectWords';
+import { BROUGHT_ABOUT, RESULTS } from '../../vocabulary/drugs/effectWords';
 import { MILD, WEIGHED } from '../../vocabulary/examination/gradeWords';
 import { careInSentence, careTold, namesStudy } from '../case/careOfSentence';
 import type { Case } from '../case/case';
@@ -34,6 +34,9 @@ export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
     ];
   // "No documentation of side effects": that there were none is on record as well.
   if (MONITORED.has(concept.id) && assertion === 'undocumented') return surely(records.answers(concept.id));
+  // "The response to therapy is not documented": that there was none is on record as well.
+  if (assertion === 'undocumented' && asksForResult(denial, on.passage))
+    return [...records.shows(concept.id), ...resultsOfCare(records)];
   if (concept.kind === 'study' && assertion === 'normal')
     return surely(
       [...shownBy(records, concept.id), ...measuredBy(records, concept.id)].filter(
@@ -42,6 +45,20 @@ export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
     );
   const ofConcept = EVIDENCE_FOR[concept.id];
   return ofConcept === undefined ? records.shows(concept.id) : ofConcept(denial, on);
+}
+
+/** That care did no good, told in one sentence with the care. */
+function resultsOfCare(records: Records): readonly Shown[] {
+  return records
+    .shows('no-improvement')
+    .filter(({ statement: { sentence } }) => careInSentence(records.passage, sentence).size > 0);
+}
+
+/** Whether a gain is denied by the name of a result, whichever it is: "the response", "what improvement he had". */
+function asksForResult({ concept, from, to }: Statement, { words }: Passage): boolean {
+  if (!isKindOf(concept.id, 'improvement')) return false;
+  for (let i = from; i <= Math.min(words.length - 1, to + 1); i++) if (RESULTS.has(words[i]!.lower)) return true;
+  return false;
 }
 
 function isOppositeShown(concept: string, records: Records): boolean {

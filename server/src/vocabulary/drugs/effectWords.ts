@@ -56,6 +56,9 @@ export const NOT_HARM = wordList(`
   no not any improvement relief benefit little minimal by a an the reduction decrease resolution complete significant
   marked him her`);
 
+/** What came of care, whichever way: "the response is not documented". */
+export const RESULTS = wordList('response responses result results outcome outcomes efficacy effectiveness what');
+
 /** What one has with a drug, or not: "without problems". */
 export const TROUBLES = wordList(
   'problem problems trouble difficulty incident issue issues reaction complaint complaints',
