@@ -3,8 +3,10 @@ import { Gap, type Word } from '../../language/words';
 import {
   BEFORE_MAIN,
   CARE_WORDS,
+  COUNTED_IN,
   DID_GOOD,
   HAVING_HAD,
+  NOT_GRANTED,
   NOT_YET,
   POORLY,
   RESULTS,
@@ -20,6 +22,7 @@ import { datesOf } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
 import { allFailed, NEAR, RESULT_REACH, tellsNoRelief, wasTriedAndFailed } from './careFailed';
 import { isNotYet, isOfVerdict, isToBeDone, isUnwanted, wasStopped } from './careToCome';
+import { statusOfList } from './listedCare';
 import type { Named } from './named';
 import type { CareStatus } from './statement';
 import type { Target } from './target';
@@ -53,6 +56,9 @@ export function careStatus(named: Named, target: Target): CareStatus | undefined
   }
   return told;
 }
+
+/** What a word near may tell of a point of a list, without the list. */
+const OF_LISTS: ReadonlySet<CareStatus> = new Set(['completed', 'ongoing']);
 
 /** The nearest telling word decides; a result or a failure outweighs what was asked. */
 function toldStatus(
@@ -90,6 +96,14 @@ function toldStatus(
     }
     // "Has stopped using the machine".
     if (USING_IT.has(lower) && CARE_WORDS.stopped.has(words[i - 1]?.lower ?? '')) return;
+    // "Non-certified", "not authorized": asked for.
+    if (CARE_WORDS.authorized.has(lower) && NOT_GRANTED.has(words[i - 1]?.lower ?? '')) {
+      if (distance < nearest) {
+        nearest = distance;
+        best = 'requested';
+      }
+      return;
+    }
     // "Is not exhausted".
     if (CARE_WORDS.failed.has(lower) && NOT.has(words[i - 1]?.lower ?? '')) return;
     // "Could not be tolerated", "poorly tolerated".
@@ -98,7 +112,7 @@ function toldStatus(
       best = 'failed';
       return;
     }
-    const weak = WEAK_CARE_WORDS.has(lower) ? 4 : 0;
+    const weak = COUNTED_IN.has(lower) ? 8 : WEAK_CARE_WORDS.has(lower) ? 4 : 0;
     for (const status of ORDER) {
       if (!CARE_WORDS[status].has(lower)) continue;
       const counted = distance + WEIGHT[status] + weak;
@@ -122,6 +136,8 @@ function toldStatus(
       break;
     weigh(i, i - last + (clauses[i] === clauses[first] ? 1 : 7));
   }
+  // "The plan included traction and eight sessions of massage": of each point of the list.
+  if (best === undefined || OF_LISTS.has(best)) best = statusOfList(words, sentence, first) ?? best;
   // "Completed the six visits of therapy certified in June": the verb tells, not what the visits were.
   if (best === 'authorized' && wasAttended(words, clauses, sentence, first)) best = 'completed';
   if (best === 'completed' || best === 'ongoing') {

@@ -57,7 +57,8 @@ function resultsOfCare(records: Records): readonly Shown[] {
 /** Whether a gain is denied by the name of a result, whichever it is: "the response", "what improvement he had". */
 function asksForResult({ concept, from, to }: Statement, { words }: Passage): boolean {
   if (!isKindOf(concept.id, 'improvement')) return false;
-  for (let i = from; i <= Math.min(words.length - 1, to + 1); i++) if (RESULTS.has(words[i]!.lower)) return true;
+  for (let i = from; i <= Math.min(words.length - 1, to + 1); i++)
+    if (RESULTS.has(words[i]!.lower)) return true;
   return false;
 }
 

@@ -85,7 +85,10 @@ function doubtOfCarePlace(denial: Statement, record: Statement, on: Case): numbe
     if (record.history) return NEVER;
     if (!GENERAL_CARE.has(denial.concept.id)) return 2;
     // The part that the sentence before was about is the one that is meant.
-    return place !== undefined && soughtAt(denial, on).some((one) => placeRelation(one, place, false) === 'same') ? 0 : 1;
+    return place !== undefined &&
+      soughtAt(denial, on).some((one) => placeRelation(one, place, false) === 'same')
+      ? 0
+      : 1;
   }
   return soughtAt(denial, on).every((one) => placeRelation(one, place, false) === 'apart') ? NEVER : 0;
 }

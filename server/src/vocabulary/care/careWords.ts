@@ -32,6 +32,9 @@ export const WEAK_CARE_WORDS = wordList(
   'has have had on after following since sessions visits treatment treatments therapies course previously previous prior past',
 );
 
+/** Of these, what care is counted in: whether it was asked for or had, other words tell. */
+export const COUNTED_IN = wordList('sessions visits');
+
 /** Words of a verdict, which tells not how far care has come. */
 export const CARE_VERDICTS = wordList('necessity necessary');
 
@@ -111,6 +114,32 @@ export const ALL_FAILED = wordList('failed unsuccessful ineffective unhelpful');
 
 /** Behind such a list, what stands for all of it. */
 export const ALL_OF_IT = wordList('all which these both');
+
+/** Words before an approval by which there was none: "non-certified". */
+export const NOT_GRANTED = wordList('non not never');
+
+/** Verbs behind which a list stands: "the plan included". */
+export const LISTING = wordList(
+  'include includes included including consist consists consisted contains contained comprised comprises',
+);
+
+/** What such a list is of, by how far its points have come. */
+export const LIST_OF: ReadonlyMap<string, 'planned' | 'requested' | 'failed'> = new Map([
+  ...[...wordList('plan plans')].map((word) => [word, 'planned'] as const),
+  ...[...wordList('request requests rfa authorization recommendation recommendations order orders')].map(
+    (word) => [word, 'requested'] as const,
+  ),
+  ...[...wordList('failed failure')].map((word) => [word, 'failed'] as const),
+]);
+
+/** Words behind which a point of a list has a time of its own: "continuing naproxen". */
+export const GOING_ON = wordList(
+  'continue continued continues continuing continuation ongoing current currently',
+);
+
+/** Prepositions before earlier care in which other care was given: "in the previous visits". */
+export const WITHIN_CARE = wordList('in during with at');
+export const EARLIER = wordList('previous prior earlier past');
 
 /** Participles of approval. */
 export const APPROVED = wordList('approved authorized certified');

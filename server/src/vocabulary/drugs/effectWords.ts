@@ -57,7 +57,14 @@ export const NOT_HARM = wordList(`
   marked him her`);
 
 /** What came of care, whichever way: "the response is not documented". */
-export const RESULTS = wordList('response responses result results outcome outcomes efficacy effectiveness what');
+export const RESULTS = wordList(
+  'response responses result results outcome outcomes efficacy effectiveness what',
+);
+
+/** Words by which pain is only still there: "continued pain". */
+export const STILL_THERE = wordList(
+  'continued ongoing persistent increased increasing worsening pain symptoms',
+);
 
 /** What one has with a drug, or not: "without problems". */
 export const TROUBLES = wordList(

@@ -159,6 +159,10 @@ export const CAUSES = wordList('to by from');
 /** Words before a length of time that is asked for: "of at least six months". */
 export const AT_LEAST = wordList('least more over minimum');
 
+/** "Is to have": infinitives behind a form of "be" and "to" by which care is planned. */
+export const BEING = wordList('is was are were');
+export const TO_BE_HAD = wordList('have receive undergo begin start attend use get participate resume');
+
 /** Comparatives before an adjective: "more classic". */
 export const COMPARATIVES = wordList('more most less least');
 

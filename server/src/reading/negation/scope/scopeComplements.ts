@@ -1,6 +1,14 @@
 import { Gap } from '../../../language/words';
 import { FRAMES } from '../../../vocabulary/concepts/generalConcepts';
-import { ABLE, ALTERNATIVES, ANOTHER, CONJUNCTIONS, INABILITY } from '../../../vocabulary/negation/scopeWords';
+import {
+  ABLE,
+  ALTERNATIVES,
+  ANOTHER,
+  BEING,
+  CONJUNCTIONS,
+  INABILITY,
+  TO_BE_HAD,
+} from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Scope } from './scopeState';
 
@@ -21,6 +29,18 @@ export function resumesComplement(scope: Scope, at: number): boolean {
     CONJUNCTIONS.has(scope.lower(at)) &&
     (scope.lower(at + 1) === 'that' || scope.lower(at + 1) === 'whether')
   );
+}
+
+/** "That surgery is ‹planned›", "was never ‹requested›": behind a form of "be", adverbs between. */
+export function isPredicate(scope: Scope, at: number): boolean {
+  let before = at - 1;
+  while (scope.lower(before).endsWith('ly') || scope.lower(before) === 'not') before--;
+  return isAuxiliary(scope, before);
+}
+
+/** "That she is to ‹have› therapy": the plan is denied. */
+export function isToBeHad(scope: Scope, at: number): boolean {
+  return TO_BE_HAD.has(scope.lower(at)) && scope.lower(at - 1) === 'to' && BEING.has(scope.lower(at - 2));
 }
 
 /** So many words behind a comma the "or" of a list of verbs stands. */

@@ -1,10 +1,23 @@
 import { isNumberWord } from '../../../language/numbers';
-import { ABNORMALITY, AFTER_CHANGE, AMOUNTS, AT_TIME, CHANGE, MANY, OTHER_DEGREES, TIME_MARKS, TROUBLED_BY, TROUBLES, WEIGHT_DEGREES, COMPARATIVES } from '../../../vocabulary/negation/scopeWords';
+import { Gap } from '../../../language/words';
+import {
+  ABNORMALITY,
+  AFTER_CHANGE,
+  AMOUNTS,
+  AT_TIME,
+  CHANGE,
+  COMPARATIVES,
+  MANY,
+  OTHER_DEGREES,
+  TIME_MARKS,
+  TROUBLED_BY,
+  TROUBLES,
+  WEIGHT_DEGREES,
+} from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import { PERIODS } from '../../../vocabulary/time/circumstanceWords';
 import { isOfSecondFrame } from './scopeComplements';
 import type { Effect, Scope } from './scopeState';
-import { Gap } from '../../../language/words';
 
 const FRESH = classBit('freshWord');
 

@@ -20,7 +20,14 @@ import {
 } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import { circumstance } from './scopeCircumstances';
-import { beginsAnother, isInability, isToldOfLast, resumesComplement } from './scopeComplements';
+import {
+  beginsAnother,
+  isInability,
+  isPredicate,
+  isToBeHad,
+  isToldOfLast,
+  resumesComplement,
+} from './scopeComplements';
 import { DEGREE, degree, PURPOSE } from './scopeDegrees';
 import type { Effect, Scope } from './scopeState';
 import { readInfinitive, readVerb } from './scopeVerbs';
@@ -100,10 +107,12 @@ function modality(scope: Scope, at: number): Effect | undefined {
     const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
     if (subject !== undefined) scope.last = undefined;
     scope.hedges.add('exception');
+  } else if (isToBeHad(scope, at)) {
+    if (scope.last === undefined) scope.wanted = true;
   } else if (WANTED.has(lower) || (PLANS.has(lower) && OF_PLAN.has(scope.lower(at + 1)))) {
     if (scope.last === undefined) scope.wanted = true;
-    // "that surgery is planned": of what was just named.
-    else if (scope.complement) scope.changeLast(() => ({ wanted: true }));
+    // "that surgery is planned": of what was just named; not "before the requested surgery".
+    else if (scope.complement && isPredicate(scope, at)) scope.changeLast(() => ({ wanted: true }));
   } else return undefined;
   return 'goes on';
 }
