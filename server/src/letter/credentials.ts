@@ -19,9 +19,12 @@ const labelWords = brokenWords(
 
 const blockOpening = /following\s+credentials\s*:?/i;
 
-/** The oldest form also tells it without a verb: "Board certified in Neurology; licensed in California." */
+/**
+ * The oldest form also tells it without a verb: "Board certified in Neurology; licensed in California.", or of what the reviewer
+ * holds: "holds board certification in Neurology and an active license in Nevada."
+ */
 const sentence =
-  /\b(?:(?:is|are)\s+(?:also\s+)?(?:Board[\s-]+Certified|licensed\s+to\s+practice)|Board[\s-]+Certified\s+in|licensed\s+in)\b[^.]{0,400}/i;
+  /\b(?:(?:is|are)\s+(?:also\s+)?(?:Board[\s-]+Certified|licensed\s+to\s+practice)|Board[\s-]+Certifi(?:ed|cations?)\s+(?:in|by|from)|(?:certified|certification)\s+(?:by|from)\s+the\s+[\w\s]{0,30}\bBoard|Diplomate\s+of|licen[sc]ed?\s+(?:in|to\s+practice)|licensure\s+in)\b[^.]{0,400}/i;
 
 /**
  * Reads the reviewer's credentials in a stretch of the letter: a sentence ("is Board Certified in … and is

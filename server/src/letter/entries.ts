@@ -1,8 +1,8 @@
-import { looseKey, matchLoosely } from '../text/looseMatch';
-import { LoosePhrases } from '../text/loosePhrases';
+import { endsSentence } from '../text/paragraphs';
 import type { Span } from '../text/span';
-import { skipBlanks } from '../text/whiteSpace';
-import { entryMark } from './issueList';
+import { skipBlanks, skipBlanksBack } from '../text/whiteSpace';
+import { entryMarksIn } from './entryMarks';
+import { ListedNames } from './listedNames';
 
 /** What a section says of one listed item: from the number or name that opens it to where the next entry begins. */
 export interface Entry {
@@ -40,19 +40,19 @@ interface Opening {
   readonly isNamed: boolean;
 }
 
-function openingsIn(text: string, { start: from, end }: Span, listed: readonly Span[]): readonly Opening[] {
-  const names = listed.map(({ start, end }) => text.slice(start, end));
-  const openings: Opening[] = [];
-  for (const { index, 0: mark, 1: digits } of text.slice(from, end).matchAll(entryMark)) {
-    const number = Number(digits);
-    const name = names[number - 1];
-    if (digits === undefined || name === undefined) continue;
-    const start = skipBlanks(text, from + index, end);
-    const numberEnd = from + index + mark.length;
-    const nameEnd = nameAt(text, numberEnd, end, name);
-    openings.push({ number, start, headerEnd: nameEnd ?? numberEnd, isNamed: nameEnd !== undefined });
-  }
-  return openings.length > 0 ? openings : [...linesNaming(text, from, end, names)];
+function openingsIn(text: string, body: Span, listed: readonly Span[]): readonly Opening[] {
+  const names = new ListedNames(text, listed);
+  const marks = entryMarksIn(text, body);
+  const numbered = marks.flatMap(({ start, end, number }): readonly Opening[] => {
+    if (number === undefined || number < 1 || number > names.count) return [];
+    const name = nameAt(text, end, body.end, names, number - 1);
+    return [{ number, start, headerEnd: name?.end ?? end, isNamed: name !== undefined }];
+  });
+  if (numbered.length > 0) return numbered;
+  const named = [...linesNaming(text, body, names, new Map(marks.map(({ start, end }) => [start, end])))];
+  // Bullets without names follow the list, where there are as many.
+  if (named.length > 0 || marks.length !== names.count) return named;
+  return marks.map(({ start, end }, index) => ({ number: index + 1, start, headerEnd: end, isNamed: false }));
 }
 
 /** Those whose numbers rise: an item is not discussed twice. */
@@ -64,48 +64,62 @@ function rising(openings: readonly Opening[]): readonly Opening[] {
   return chosen;
 }
 
-/** What closes the name of an entry: a colon, a dash, or the line's end. */
-const closing = /^[ \t\u00a0]{0,9}(?::|[-–—](?=\s)|\.?(?=[ \t\u00a0]{0,9}(?:[\r\n\f]|$)))/;
+/** What an entry may say before the name of its item: "Regarding the request for …", "For the …", "(" behind its number. */
+const leadIn =
+  /^\(?(?:(?:as\s{1,9}(?:to|for)|regarding|concerning|with\s{1,9}(?:regards?|respect)\s{1,9}to|in\s{1,9}(?:regards?\s{1,9}to|re)|re:|for|on)\s{1,9})?(?:(?:the|an?)\s{1,9})?(?:(?:requests?\s{1,9}for|requested|proposed|disputed)\s{1,9})?(?:(?:the|an?)\s{1,9})?/i;
 
-/** The first words of an entry up to their colon, at most a line or two. */
-const beforeColon = /^([^:.?!;]{2,160}):(?=\s)/;
+/** No such words are longer. */
+const LONGEST_LEAD_IN = 80;
 
-/** The offset behind the item's name and its mark, where the entry opens with it; with its first words before a colon, too. */
-function nameAt(text: string, at: number, end: number, name: string): number | undefined {
-  const whole = matchLoosely(text, at, end, looseKey(name));
-  if (whole >= 0) {
-    const close = closing.exec(text.slice(whole, Math.min(end, whole + 40)));
-    return close ? whole + close[0].length : undefined;
-  }
-  const short = beforeColon.exec(text.slice(at, Math.min(end, at + 200)));
-  return short && isPartOf(short[1]!, name) ? at + short[0].length : undefined;
-}
+/** What closes the name of an entry: a colon, a dash, the end of its sentence or of the line. */
+const closing =
+  /^\)?[ \t\u00a0]{0,9}(?::|[-–—](?=\s)|\.(?=\s{1,9}[\p{Lu}\d"“(])|\.?(?=[ \t\u00a0]{0,9}(?:[\r\n\f]|$)))/u;
 
-/** Whether every word of a short name is one of the listed name: "Cyclobenzaprine" of "Cyclobenzaprine 7.5 mg, #60". */
-function isPartOf(short: string, name: string): boolean {
-  const words = new Set(wordsOf(name));
-  const own = wordsOf(short);
-  return own.length > 0 && own.every((word) => words.has(word));
-}
+/** The first words of an entry up to their colon, dash or full stop, at most a line or two. */
+const firstWords = /^([^:.?!;–—]{2,160})(?::(?=\s)|[–—](?=\s)|\.(?=\s{1,9}\p{Lu}))/u;
 
-function wordsOf(name: string): readonly string[] {
-  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** The lines that open with an item's name and its mark, where no entry has a number. */
-function* linesNaming(text: string, from: number, end: number, names: readonly string[]): Generator<Opening> {
-  const phrases = new LoosePhrases<number>();
-  names.forEach((name, index) => {
-    const key = looseKey(name);
-    if (key !== '') phrases.add(key, index + 1);
-  });
-  for (let at = skipBlanks(text, from, end); at < end; at = nextLine(text, at, end)) {
-    for (const { meaning: number, end: nameEnd } of phrases.matchAt(text, at, end)) {
-      const close = closing.exec(text.slice(nameEnd, Math.min(end, nameEnd + 40)));
-      if (!close) continue;
-      yield { number, start: at, headerEnd: nameEnd + close[0].length, isNamed: true };
-      break;
+/**
+ * The name that an entry opens with, in full or by its first words: its place in the list, and the offset behind it and its mark.
+ *
+ * @param expected the place that the entry's number tells, if it has one
+ */
+function nameAt(
+  text: string,
+  at: number,
+  end: number,
+  names: ListedNames,
+  expected: number | undefined,
+): { readonly end: number; readonly index: number } | undefined {
+  const lead = leadIn.exec(text.slice(at, Math.min(end, at + LONGEST_LEAD_IN)))?.[0].length ?? 0;
+  // "For" and "the" may begin a name, too.
+  for (const from of lead > 0 ? [at, at + lead] : [at]) {
+    for (const { index, end: whole } of names.wholeAt(text, from, end)) {
+      if (expected !== undefined && index !== expected) continue;
+      const close = closing.exec(text.slice(whole, Math.min(end, whole + 40)));
+      if (close) return { end: whole + close[0].length, index };
     }
+  }
+  const from = at + lead;
+  const short = firstWords.exec(text.slice(from, Math.min(end, from + 200)));
+  const index = short ? names.meantBy(short[1]!, expected) : undefined;
+  return index === undefined ? undefined : { end: from + short![0].length, index };
+}
+
+/**
+ * The lines that open with an item's name and its mark, with a bullet or without, where no entry has a number. Behind a line
+ * that ends no sentence they are words of it.
+ */
+function* linesNaming(
+  text: string,
+  { start, end }: Span,
+  names: ListedNames,
+  bullets: ReadonlyMap<number, number>,
+): Generator<Opening> {
+  for (let at = skipBlanks(text, start, end); at < end; at = nextLine(text, at, end)) {
+    const before = skipBlanksBack(text, start, at);
+    if (before > start && !endsSentence(text, before)) continue;
+    const named = nameAt(text, bullets.get(at) ?? at, end, names, undefined);
+    if (named) yield { number: named.index + 1, start: at, headerEnd: named.end, isNamed: true };
   }
 }
 

@@ -1,14 +1,17 @@
-import { flatten } from '../text/flatText';
-import type { Span } from '../text/span';
+import { encloses, type Span } from '../text/span';
 import { skipBlanksBack, trim } from '../text/whiteSpace';
+import { concludedEntries } from './concludedEntries';
 import { type Entry, entriesOf } from './entries';
-import { headerOfIssue, issuesListed } from './issueList';
+import { decisionOfHeading } from './headingDecision';
+import { headerOfIssue } from './issueHeader';
+import { issuesListed } from './issueList';
 import { treatmentAsked } from './issueQuestion';
 import type { LabelMark } from './marks';
-import type { Decision, Item, Part, Section } from './model';
+import type { Item, Part, Section } from './model';
 import { listedItem, numbered, type OlderItems, type OlderLetter } from './olderLetter';
-import { necessityIn } from './otherHeaders';
+import { type OutcomeEntry, outcomeList } from './outcomeList';
 import { guidelineLine, proseOf, rationaleOf } from './parts';
+import { placesOf, unmarkedLists } from './unmarkedIssues';
 
 /** The two headings that each item has, one of which may be lost. */
 interface Headings {
@@ -26,11 +29,53 @@ export function readFormA(letter: OlderLetter): OlderItems {
   const issue = sections.find((section) => section.role === 'issues');
   if (!issue || issue.body.start >= issue.body.end) return { sections, items: [] };
   const groups = headingsByItem(sections, issue);
-  const listed = issuesListed(text, issue.body);
-  if (groups.length > 1) return severalItems(letter, issue, listed, groups);
-  return listed.length > 1
-    ? itemsOfEntries(text, sections, issue, listed, groups[0])
-    : onlyItem(text, sections, issue, listed, groups[0]);
+  const entries = outcomeList(text, letter.start, issue.extent.start);
+  const listed = issuesOf(letter, issue, entries, groups[0]?.reasons);
+  if (groups.length > 1) return decidedAbove(severalItems(letter, issue, listed, groups), entries);
+  return decidedAbove(
+    listed.length > 1
+      ? itemsOfEntries(letter, issue, listed, groups[0])
+      : onlyItem(text, sections, issue, listed, groups[0]),
+    entries,
+  );
+}
+
+/**
+ * The names of the items: as the issue lists them; where it does so without marks, those of the list of outcomes, or those
+ * that the entries of the reasons tell apart.
+ */
+function issuesOf(
+  { text, lines, shape }: OlderLetter,
+  { body }: Section,
+  outcomes: ReadonlyMap<number, OutcomeEntry>,
+  reasons: Section | undefined,
+): readonly Span[] {
+  const marked = issuesListed(text, body);
+  if (marked.length > 1) return marked;
+  const decided = [...outcomes].sort(([a], [b]) => a - b).map(([, { request }]) => request);
+  if (decided.length > 1) return placesOf(text, body, decided) ?? decided;
+  const told = unmarkedLists(text, lines, shape, body).find(
+    (names) => reasons && entriesOf(text, reasons.body, names).size === names.length,
+  );
+  return told ?? marked;
+}
+
+/** The items as the list of outcomes in the letter's opening decides them; it is the determination, where the letter has one. */
+function decidedAbove(read: OlderItems, entries: ReadonlyMap<number, OutcomeEntry>): OlderItems {
+  if (entries.size === 0) return read;
+  const decided = new Map(
+    read.items.map((item): [Item, Item] => {
+      const decision = entries.get(item.number)?.decision;
+      return [item, decision ? { ...item, decision } : item];
+    }),
+  );
+  const sections = read.sections.map(
+    (section): Section => ({
+      ...section,
+      children: section.children.map((child) => decided.get(child as Item) ?? child),
+    }),
+  );
+  return { sections, items: read.items.map((item) => decided.get(item)!) };
 }
 
 /** Of the headings behind the list of issues those that follow each other: in a letter put together wrongly there may be more. */
@@ -83,8 +128,7 @@ function onlyItem(
  * it. Where no entries can be told apart the whole speaks of all of them.
  */
 function itemsOfEntries(
-  text: string,
-  sections: readonly Section[],
+  { text, lines, shape, sections }: OlderLetter,
   issue: Section,
   listed: readonly Span[],
   headings: Headings | undefined,
@@ -92,32 +136,35 @@ function itemsOfEntries(
   const { guidelines, reasons } = headings ?? {};
   const names = listed.map((one) => treatmentAsked(text, one));
   const lineEntries = guidelines ? entriesOf(text, guidelines.body, names) : NO_ENTRIES;
-  const reasonEntries = reasons ? entriesOf(text, reasons.body, names) : NO_ENTRIES;
-  if (lineEntries.size === 0 && reasonEntries.size === 0)
-    return onlyItem(text, sections, issue, [issue.body], headings);
+  const marked = reasons ? entriesOf(text, reasons.body, names) : NO_ENTRIES;
+  const reasonEntries =
+    reasons && marked.size === 0 ? concludedEntries(text, lines, shape, reasons.body, names.length) : marked;
+  const isUndivided = reasons ? reasons.body.end > reasons.body.start : lineEntries.size === 0;
+  if (reasonEntries.size === 0 && isUndivided) return onlyItem(text, sections, issue, [issue.body], headings);
   const discussed = names.map((name, index): Item => {
     const lineEntry = lineEntries.get(index + 1);
     const reasonEntry = reasonEntries.get(index + 1);
     const rationale = reasonEntry && rationaleOf(text, labelAt(reasonEntry.header), reasonEntry.extent.end);
     return {
       ...listedItem(text, index + 1, listed[index]!, name, undefined),
-      decision: reasons && rationale && decisionOfHeading(text, reasons.name, rationale.body),
+      decision: reasons && rationale && decisionOfHeading(text, reasons.name, rationale.body, true),
       reviewerGuideline:
         lineEntry && guidelineLine(text, labelAt(lineEntry.header), lineEntry.extent.end, true),
       rationale,
     };
   });
   // The heading speaks for one without reasons too, unless another's reasons decide against it.
-  const printed = reasons && decisionOfHeading(text, reasons.name, NOTHING);
+  const printed = reasons && decisionOfHeading(text, reasons.name, NOTHING, true);
   const isUnanimous = discussed.every(({ decision }) => (decision ?? printed)?.outcome === printed?.outcome);
   const items = discussed.map((item) =>
     item.decision === undefined && isUnanimous ? { ...item, decision: printed } : item,
   );
-  const lines = items.flatMap(({ reviewerGuideline }) => reviewerGuideline ?? []);
+  const cited = items.flatMap(({ reviewerGuideline }) => reviewerGuideline ?? []);
   const rationales = items.flatMap(({ rationale }) => rationale ?? []);
   const filled = sections.map((section): Section => {
-    if (section === issue) return { ...section, children: items };
-    if (section === guidelines) return { ...section, children: lines };
+    if (section === issue)
+      return { ...section, children: items.filter((item) => encloses(issue.extent, item.extent)) };
+    if (section === guidelines) return { ...section, children: cited };
     return section === reasons ? { ...section, children: rationales } : section;
   });
   return { sections: filled, items };
@@ -170,7 +217,7 @@ function severalItems(
       const cut = section.extent.start < start && section.extent.end > start;
       const whole = cut ? endingAt(text, section, start) : section;
       return section === issue
-        ? { ...whole, children: items.filter((item) => item.extent.start < start) }
+        ? { ...whole, children: items.filter((item) => encloses(issue.extent, item.extent)) }
         : whole;
     });
   return { sections: [...kept, holder], items };
@@ -227,26 +274,4 @@ function labelOf(section: Section): LabelMark {
 
 function labelAt({ start, end }: Span): LabelMark {
   return { kind: 'label', label: { part: 'rationale', key: '' }, start, end };
-}
-
-/**
- * "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE WAS NOT MEDICALLY NECESSARY": the heading itself decides, unless the
- * rationale finds a part of the request necessary. With both verbs in it, "IS/WAS NOT", it is as the form prints it and
- * may have been left standing: then the rationale's conclusion decides, where there is one.
- */
-function decisionOfHeading(text: string, name: Span, body: Span): Decision | undefined {
-  const heading = text.slice(name.start, name.end);
-  const place = /\b(is\s*\/\s*was|is|was)\s*(not\s*)?medically\s*necessary/i.exec(heading);
-  if (!place) return undefined;
-  const sentences = flatten(text, body.start, body.end).text.split(/(?<=[.?!])\s+/);
-  const concluded = sentences.flatMap((sentence) => necessityIn(sentence)?.outcome ?? []);
-  const isAsPrinted = place[1]!.includes('/');
-  const start = name.start + place.index;
-  return {
-    span: { start, end: start + place[0].length },
-    written: place[0],
-    outcome: concluded.includes('modified')
-      ? 'modified'
-      : ((isAsPrinted ? concluded.at(-1) : undefined) ?? (place[2] === undefined ? 'overturned' : 'upheld')),
-  };
 }

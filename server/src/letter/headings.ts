@@ -59,6 +59,30 @@ export const headings: readonly Heading[] = [
   { title: 'Effect of the Decision', role: 'effect', forms: ['A', 'B', 'C'], takesValue: true },
 ];
 
+/** Form A's heading over the reasons: with one of its two answers, or with both where nobody has struck one out. */
+function rationaleHeadings(
+  what: string,
+  verbs: readonly string[],
+): readonly (readonly [variant: string, title: string])[] {
+  return verbs.flatMap((verb) => {
+    const title = (not: string) =>
+      `RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS ${not}MEDICALLY NECESSARY`;
+    const variant = (answer: string) =>
+      `RATIONALE FOR WHY THE REQUESTED ${what} ${answer} MEDICALLY NECESSARY`;
+    const both = [
+      `${verb} OR ${verb} NOT`,
+      `${verb} OR NOT`,
+      `${verb}/${verb} NOT`,
+      `${verb}/NOT`,
+      `${verb} (NOT)`,
+    ];
+    return [
+      [variant(verb), title('')] as const,
+      ...[`${verb} NOT`, ...both].map((answer) => [variant(answer), title('NOT ')] as const),
+    ];
+  });
+}
+
 /** Wordings of the same heading that drafts and older copies have. */
 const variants: readonly (readonly [variant: string, title: string])[] = [
   ['Effect of Decision', 'Effect of the Decision'],
@@ -69,8 +93,15 @@ const variants: readonly (readonly [variant: string, title: string])[] = [
   ['IMR ISSUES, DECISIONS & RATIONALES', 'IMR ISSUES, DECISIONS AND RATIONALES'],
   ['IMR ISSUES DECISIONS AND RATIONALES', 'IMR ISSUES, DECISIONS AND RATIONALES'],
   ['IMR ISSUE, DECISION AND RATIONALE', 'IMR ISSUES, DECISIONS AND RATIONALES'],
-  ['IMR DECISIONS AND RATIONALES', 'IMR DECISION(S) AND RATIONALE(S)'],
-  ['IMR DECISION AND RATIONALE', 'IMR DECISION(S) AND RATIONALE(S)'],
+  ...[
+    'DECISIONS AND RATIONALES',
+    'DECISION AND RATIONALE',
+    'DECISION AND RATIONALE(S)',
+    'DECISION(S) AND RATIONALE',
+  ].map((words) => [`IMR ${words}`, 'IMR DECISION(S) AND RATIONALE(S)'] as const),
+  ...['DECISION(S) & RATIONALE(S)', 'DECISIONS & RATIONALES', 'DECISION & RATIONALE'].map(
+    (words) => [`IMR ${words}`, 'IMR DECISION(S) AND RATIONALE(S)'] as const,
+  ),
   ['HOW THE IMR DETERMINATION WAS MADE', 'HOW THE IMR FINAL DETERMINATION WAS MADE'],
   ['HOW THE INDEPENDENT MEDICAL REVIEW DETERMINATION WAS MADE', 'HOW THE IMR FINAL DETERMINATION WAS MADE'],
   [
@@ -85,18 +116,11 @@ const variants: readonly (readonly [variant: string, title: string])[] = [
     'MEDICAL TREATMENT GUIDELINE RELIED UPON BY PROFESSIONAL REVIEWER AND WHY',
     'MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY',
   ],
-  ...['TREATMENT/SERVICE', 'TREATMENT', 'SERVICE', 'TREATMENT OR SERVICE', 'TREATMENT/SERVICES'].flatMap(
-    (what) =>
-      ['IS/WAS', 'IS', 'WAS', 'IS OR WAS'].flatMap((verb) =>
-        ['NOT ', ''].map(
-          (not) =>
-            [
-              `RATIONALE FOR WHY THE REQUESTED ${what} ${verb} ${not}MEDICALLY NECESSARY`,
-              `RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS ${not}MEDICALLY NECESSARY`,
-            ] as const,
-        ),
-      ),
-  ),
+  ...['TREATMENT/SERVICE', 'TREATMENT', 'SERVICE', 'TREATMENT OR SERVICE'].flatMap((what) => [
+    ...rationaleHeadings(what, ['IS/WAS', 'IS', 'WAS', 'IS OR WAS']),
+    ...rationaleHeadings(`${what}S`, ['ARE/WERE', 'ARE', 'WERE', 'ARE OR WERE', 'IS/WAS', 'IS', 'WAS']),
+    ...rationaleHeadings(`${what}(S)`, ['IS/ARE', 'IS/WAS', 'IS', 'WAS', 'ARE', 'WERE']),
+  ]),
 ];
 
 /** The titles and their variants as they are looked for, longest first. */

@@ -1,86 +1,57 @@
-import { looseKey, matchBackLoosely } from '../text/looseMatch';
-import { endsSentence } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { trim } from '../text/whiteSpace';
+import { type EntryMark, entryMarksIn } from './entryMarks';
+import { treatmentAsked } from './issueQuestion';
 
-/** What begins an entry of a list, at the beginning of a line: its number, or a bullet. */
-export const entryMark = /(?:^|[\r\n\f])[ \t\u00a0]*(?:(\d{1,2}) ?[.)]|[•‣▪■●◦·*–-])[ \t\u00a0]+(?=\S)/g;
-
-/** An item's name takes no more characters than this. */
-const LONGEST_NAME = 700;
+/** "Whether the following are medically necessary:" before a list takes no more. */
+const LONGEST_INTRODUCTION = 300;
 
 /**
  * The disputed items that form A lists under "ISSUE AT DISPUTE", without their numbers; the whole where it is no
  * list. Numbers must follow each other: a line that a wrapped name begins with "30. " is none.
  */
 export function issuesListed(text: string, body: Span): readonly Span[] {
-  const words = text.slice(body.start, body.end);
-  const marks: { readonly at: number; readonly end: number }[] = [];
-  for (const { index, 0: mark, 1: number } of words.matchAll(entryMark)) {
-    if (number !== undefined && Number(number) !== marks.length + 1) continue;
-    marks.push({ at: index, end: index + mark.length });
-  }
-  if (marks[0]?.at !== 0) return [body];
-  return marks.map(({ end }, index) =>
-    trim(text, body.start + end, body.start + (marks[index + 1]?.at ?? words.length)),
-  );
+  const marks = inSequence(entryMarksIn(text, body));
+  const first = marks[0];
+  if (first && (first.start === body.start || introduces(text, body.start, first.start)))
+    return between(text, marks, body.end);
+  const asked = treatmentAsked(text, body);
+  const inline = inSequence(numbersInside(text, asked));
+  return inline.length > 1 && inline[0]!.start === asked.start ? between(text, inline, asked.end) : [body];
 }
 
-/**
- * The line that names an item anew right before its first heading, with or without its number.
- *
- * @param from where the text before that heading begins, `to`: where the heading stands
- * @param expected the item's number where the line has none
- * @param listed the names of the list, which such a line repeats
- * @returns the line with its number, and the name in it
- */
-export function headerOfIssue(
-  text: string,
-  from: number,
-  to: number,
-  expected: number,
-  listed: readonly Span[],
-): { readonly span: Span; readonly name: Span; readonly number: number } | undefined {
-  const before = trim(text, Math.max(from, to - LONGEST_NAME), to);
-  if (before.start >= before.end) return undefined;
-  let header: { readonly span: Span; readonly name: Span; readonly number: number } | undefined;
-  for (const { index, 0: mark, 1: number } of text.slice(before.start, before.end).matchAll(entryMark)) {
-    if (number === undefined) continue;
-    const span = trim(text, before.start + index, before.end);
-    const name = trim(text, before.start + index + mark.length, before.end);
-    header = { span, name, number: Number(number) };
+/** Of marks of one style those whose numbers follow each other. */
+function inSequence(marks: readonly EntryMark[]): readonly EntryMark[] {
+  const chosen: EntryMark[] = [];
+  for (const mark of marks) {
+    if (chosen[0] && mark.style !== chosen[0].style) continue;
+    if (mark.number === undefined || mark.number === chosen.length + 1) chosen.push(mark);
   }
-  if (header && isIssue(text, header.name, header.number, expected, listed)) return header;
-  for (const [index, entry] of listed.entries()) {
-    const start = matchBackLoosely(
-      text,
-      before.end,
-      before.start,
-      text.slice(entry.start, entry.end).replace(/\s+/g, ''),
-    );
-    if (start < 0 || !isAtLineStart(text, start)) continue;
-    const span = { start, end: before.end };
-    return { span, name: span, number: index + 1 };
-  }
-  return undefined;
+  return chosen;
 }
 
-/** A numbered line names an item where the list has it so; in other words where its number is due and it is no sentence. */
-function isIssue(
-  text: string,
-  name: Span,
-  number: number,
-  expected: number,
-  listed: readonly Span[],
-): boolean {
-  const entry = listed[number - 1];
-  const words = looseKey(text.slice(name.start, name.end));
-  if (entry && words === looseKey(text.slice(entry.start, entry.end))) return true;
-  return number === expected && !endsSentence(text, name.end);
+function introduces(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to).trimEnd();
+  return words.endsWith(':') && words.length <= LONGEST_INTRODUCTION;
 }
 
-function isAtLineStart(text: string, at: number): boolean {
-  let i = at;
-  while (i > 0 && ' \t\u00a0'.includes(text[i - 1]!)) i--;
-  return i === 0 || '\r\n\f'.includes(text[i - 1]!);
+function between(text: string, marks: readonly EntryMark[], end: number): readonly Span[] {
+  return marks.map((mark, index) => {
+    const next = marks[index + 1]?.start ?? end;
+    const words = text.slice(mark.end, next);
+    const joint = /(?:[;,]\s{0,9}(?:and|&)?|[;,])\s*$/i.exec(words.slice(-20));
+    return trim(text, mark.end, next - (joint ? joint[0].length : 0));
+  });
+}
+
+/** "(1) wrist brace; (2) Norco; and (3) urine drug screen", "1. wrist brace; 2. Norco": the marks in running text. */
+const numberInside = /(?:^|\s)\(?(\d{1,2})[.)]\s{1,9}(?=\S)/g;
+
+function numbersInside(text: string, { start, end }: Span): readonly EntryMark[] {
+  return [...text.slice(start, end).matchAll(numberInside)].map(({ index, 0: whole, 1: number }) => ({
+    start: start + index + whole.length - whole.trimStart().length,
+    end: start + index + whole.length,
+    style: 'number',
+    number: Number(number),
+  }));
 }

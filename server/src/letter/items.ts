@@ -9,7 +9,7 @@ import { headerWords } from './headerWords';
 import { headerless, type ItemHeader, readItemHeader } from './itemHeader';
 import type { LabelMark, Mark } from './marks';
 import type { Item, Part } from './model';
-import { readNecessityHeader, readRequestHeader } from './otherHeaders';
+import { isNumberedHeader, readNecessityHeader, readRequestHeader } from './otherHeaders';
 import { guidelineLine, proseOf, rationaleOf } from './parts';
 
 /** What the items of an issues section are read from. */
@@ -73,7 +73,9 @@ function sketchItems(source: ItemSource): Sketch[] {
       floor = header.span.end;
       continue;
     } else if (mark.kind === 'label') {
-      const header = headerBeforeLabel(source, floor, mark, current);
+      const isAlike = mayLackNumber(text, sketches);
+      const header = headerBeforeLabel(source, floor, mark, current, isAlike, sketches.length + 1);
+      if (!header && current && isOfReasons(source, current, mark)) continue;
       if (header) open(header);
       else if (!current || asksForNewItem(current, mark)) open(headerless(mark.start));
       current!.labels.push(mark);
@@ -95,6 +97,8 @@ function headerBeforeLabel(
   floor: number,
   mark: LabelMark,
   current: Sketch | undefined,
+  isAlike: boolean,
+  number: number,
 ): ItemHeader | undefined {
   const { text, lines, shape } = source;
   const between = trim(text, floor, mark.start);
@@ -105,9 +109,11 @@ function headerBeforeLabel(
   // Only what opens an item can have a header before it; a reviewer's line follows a claims administrator's.
   if (current && mark.label.part !== 'claims administrator guideline' && !hasPart(current, 'rationale'))
     return undefined;
-  const start = paragraphStart(text, lines, shape, between.end, floor);
+  const own = paragraphStart(text, lines, shape, between.end, floor);
+  const start = mark.label.sentence === true ? numberedStart(source, own, between, number) : own;
   const words = trim(text, start, between.end);
-  const necessity = readNecessityHeader(text, words);
+  const standsAlone = !current || partsFrom(source, words.start);
+  const necessity = readNecessityHeader(text, words, mark.label.sentence === true && isAlike && standsAlone);
   if (necessity) return necessity;
   const isFirst = !current;
   if (!isFirst) {
@@ -116,8 +122,39 @@ function headerBeforeLabel(
     if (mark.label.part === 'rationale' && current.labels.length > 0) return undefined;
     if (!partsFrom(source, words.start)) return undefined;
   }
-  if (!looksLikeHeader(text, words)) return undefined;
-  return readItemHeader(text, words, undefined);
+  // Form C's header may have lost its verdict, and not its full stop.
+  const isForms =
+    mark.label.sentence === true && isNumberedHeader(text, words) && words.end - words.start < 300;
+  if (!isForms && !looksLikeHeader(text, words)) return undefined;
+  return readItemHeader(text, isForms ? withoutStop(text, words) : words, undefined);
+}
+
+function withoutStop(text: string, { start, end }: Span): Span {
+  return { start, end: text[end - 1] === '.' ? end - 1 : end };
+}
+
+/** Form C's header in pieces takes no more of what looks like paragraphs. */
+const MOST_PIECES = 4;
+
+/**
+ * Where form C's header begins of which `own` is the last piece: a page may end in it, and its verb may begin a line ("1. Lumbar
+ * brace⏎is not medically necessary"). The number that is due tells it; without it, it begins at `own`.
+ */
+function numberedStart({ text, lines, shape }: ItemSource, own: number, between: Span, due: number): number {
+  let start = own;
+  for (let piece = 0; piece < MOST_PIECES && start > between.start; piece++) {
+    const words = { start, end: between.end };
+    if (isNumberedHeader(text, words)) break;
+    start = paragraphStart(text, lines, shape, start, between.start);
+  }
+  const isDue = Number(/\d{1,2}/.exec(text.slice(start, start + 40))?.[0]) === due;
+  return isDue && readNecessityHeader(text, { start, end: between.end }) ? start : own;
+}
+
+/** Whether form C's headers are without numbers in this letter: its first one is. */
+function mayLackNumber(text: string, sketches: readonly Sketch[]): boolean {
+  const first = sketches[0]?.header;
+  return !first || (first.decision !== undefined && !isNumberedHeader(text, first.span));
 }
 
 /** Whether a new paragraph begins at `offset`: the words before it do not run on into it. */
@@ -138,6 +175,16 @@ function looksLikeHeader(text: string, at: Span): boolean {
   if (endsSentence(text, at.end) || at.end - at.start > 300) return false;
   if (!/^[A-Z0-9("'[]/.test(words)) return false;
   return !/\b(?:is|are|was|were|be|been|has|have|cannot|therefore)\b/i.test(words);
+}
+
+/**
+ * Whether what reads like the form's own sentence is one of the reasons: "The Claims Administrator relied on the same report." The
+ * form's is followed by the reviewer's.
+ */
+function isOfReasons(source: ItemSource, current: Sketch, mark: LabelMark): boolean {
+  if (mark.label.sentence !== true || !hasPart(current, 'rationale')) return false;
+  const next = source.marks.find(({ start }) => start > mark.start);
+  return next?.kind !== 'label' || next.label.part === mark.label.part || next.label.part === 'rationale';
 }
 
 /** Whether a label that stands alone begins another item: its own kind has been there, or what follows it has. */

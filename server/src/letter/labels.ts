@@ -17,6 +17,18 @@ function opening(part: Label['part'], ...phrases: string[]): Label[] {
   return phrases.map((phrase) => ({ part, key: looseKey(phrase), sentence: true }));
 }
 
+/** "The Claims Administrator based its decision on", and the other verbs by which forms B and C tell what a decision rests on. */
+function sentencesOf(tellers: readonly string[], whose: readonly string[]): readonly string[] {
+  return tellers.flatMap((teller) => [
+    ...['decision', 'determination', 'denial', 'review'].flatMap((what) =>
+      whose.map((owner) => `${teller} based ${owner} ${what} on`),
+    ),
+    ...['relied on', 'relied upon', 'cited', 'used', 'utilized'].map((verb) => `${teller} ${verb}`),
+    ...['base', 'cite', 'rely', 'use', 'provide', 'reference'].map((verb) => `${teller} did not ${verb}`),
+    `${teller}'s decision was based on`,
+  ]);
+}
+
 /**
  * The labels of all forms. The part `guidelines` is form B's heading over both guideline sentences: it
  * holds no text of its own. The usual wording of each stands first.
@@ -43,38 +55,39 @@ export const labels: readonly Label[] = [
     'Decision rationale',
     'Decision rationales',
     'Rationale for the Decision',
-    "The Physician Reviewer's decision rationale",
-    "Physician Reviewer's decision rationale",
-    "The Expert Reviewer's decision rationale",
+    'Rationale for Decision',
+    ...['Physician', 'Expert', 'Professional'].flatMap((reviewer) =>
+      ["'s", 's', ''].flatMap((of) => [
+        `The ${reviewer} Reviewer${of} decision rationale`,
+        `${reviewer} Reviewer${of} decision rationale`,
+      ]),
+    ),
   ),
   ...label(
     'guidelines',
-    'Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His/Her Decision',
-    'Medical Treatment Guideline(s) Relied Upon by the Expert Reviewer to Make His/Her Decision',
-    'Medical Treatment Guidelines Relied Upon by the Expert Reviewer to Make His/Her Decision',
+    ...[
+      'Section of the Medical Treatment Utilization Schedule',
+      'Medical Treatment Guideline(s)',
+      'Medical Treatment Guidelines',
+    ].flatMap((what) =>
+      ['His/Her', 'Their', 'His or Her', 'the'].map(
+        (whose) => `${what} Relied Upon by the Expert Reviewer to Make ${whose} Decision`,
+      ),
+    ),
   ),
   ...opening(
     'claims administrator guideline',
-    'The Claims Administrator based its decision on',
-    'The Claims Administrator based their decision on',
-    'The Claims Administrator cited',
-    'The Claims Administrator did not base',
-    'The Claims Administrator did not cite',
+    ...sentencesOf(['The Claims Administrator'], ['its', 'their', 'the']),
   ),
   ...opening(
     'reviewer guideline',
-    'The Physician Reviewer based his/her decision on',
-    'The Physician Reviewer based their decision on',
-    'The Expert Reviewer based his/her decision on',
-    'The Expert Reviewer based their decision on',
-    'The Expert Reviewer relied on',
+    ...sentencesOf(
+      ['The Expert Reviewer', 'The Physician Reviewer'],
+      ['his/her', 'his or her', 'his', 'her', 'their', 'its', 'the'],
+    ),
     'The Expert Reviewer found the guidelines used by the Claims Administrator',
     'The Physician Reviewer found the guidelines used by the Claims Administrator',
     'The Expert Reviewer stated',
-    'The Physician Reviewer did not base',
-    'The Expert Reviewer did not base',
-    'The Physician Reviewer did not cite',
-    'The Expert Reviewer did not cite',
   ),
 ];
 

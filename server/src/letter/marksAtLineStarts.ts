@@ -15,19 +15,20 @@ type Meaning =
   | { readonly label: Label }
   | { readonly kind: 'case number' | 'request' };
 
-const REQUEST = 'regardingtherequestfor';
+const REQUESTS = ['regardingtherequestfor', 'regardingtherequestsfor', 'regardingtherequested'];
 
 const phrases = new LoosePhrases<Meaning>();
 for (const { key, heading } of headingKeys) phrases.add(key, { heading });
 for (const label of labels) phrases.add(label.key, { label });
 phrases.add('casenumber:', { kind: 'case number' });
-phrases.add(REQUEST, { kind: 'request' });
+for (const request of REQUESTS) phrases.add(request, { kind: 'request' });
 
 /** The mark that begins at `start`, where a line's text begins; `lineEnd` is where the line's text ends. */
 export function markAtLineStart(text: string, start: number, lineEnd: number): Mark | undefined {
   const limit = Math.min(text.length, start + LONGEST_HEADING);
   const code = text.charCodeAt(start);
-  if (isDigit(code)) return numberedRequest(text, start, lineEnd, limit);
+  if (isDigit(code)) return numberedRequest(text, start, start, lineEnd, limit);
+  if (text[start] === '(') return numberedRequest(text, start, start + 1, lineEnd, limit);
   for (const { meaning, end } of phrases.matchAt(text, start, limit)) {
     let mark: Mark | undefined;
     if ('heading' in meaning) mark = headingMark(text, start, end, limit, meaning.heading);
@@ -85,18 +86,24 @@ function labelMark(
     : undefined;
 }
 
-/** Form B: "1) Regarding the request for". */
+/** Form B: "1) Regarding the request for"; its number begins at `digits`. */
 function numberedRequest(
   text: string,
   start: number,
+  digits: number,
   lineEnd: number,
   limit: number,
 ): RequestMark | undefined {
-  let at = start;
-  while (at < lineEnd && at - start < 3 && isDigit(text.charCodeAt(at))) at++;
+  let at = digits;
+  while (at < lineEnd && at - digits < 3 && isDigit(text.charCodeAt(at))) at++;
   if (text[at] !== ')' && text[at] !== '.') return undefined;
-  const end = matchLoosely(text, skipBlanks(text, at + 1, limit), limit, REQUEST);
-  return end < 0 ? undefined : { kind: 'request', start, end };
+  if (at === digits) return undefined;
+  const words = skipBlanks(text, at + 1, limit);
+  for (const request of REQUESTS) {
+    const end = matchLoosely(text, words, limit, request);
+    if (end >= 0) return { kind: 'request', start, end };
+  }
+  return undefined;
 }
 
 function endsLine(text: string, at: number, limit: number): boolean {

@@ -44,6 +44,14 @@ const ofFormA: readonly { readonly field: HeaderField; readonly words: RegExp }[
     ),
   },
   { field: 'date of injury', words: /\bdate of injury (?:of |is |was |on )?/gi },
+  // "The employee is a 44-year-old potter who hurt her left hip on 8/30/2012": the summary begins with it.
+  {
+    field: 'date of injury',
+    words: new RegExp(
+      `\\b(?:injur(?:y|ed|ies)|hurt|accident|fell|fall|slipped|tripped|struck|strained|sprained|twisted)\\b[^.;]{0,160}?\\b(?:on|of) (?=${DATE})`,
+      'gi',
+    ),
+  },
 ];
 
 const noticeWords = brokenWords(
@@ -69,12 +77,15 @@ export function noticeDates(
   form: 'A' | 'B',
 ): readonly HeaderValue[] {
   const flat = noticeWords.close(flatten(text, from, Math.min(to, from + LONGEST_NOTICE)));
+  const found = new Set<HeaderField>();
   return (form === 'A' ? ofFormA : sentences).flatMap(({ field, words }) => {
-    if (known.some((one) => one.field === field && one.value.end > one.value.start)) return [];
+    if (found.has(field) || known.some((one) => one.field === field && one.value.end > one.value.start))
+      return [];
     for (const { index, 0: told } of flat.text.matchAll(words)) {
       const end = index + told.length;
       dateHere.lastIndex = end;
       if (!dateHere.test(flat.text)) continue;
+      found.add(field);
       return [{ field, label: flat.toSpan(index, end - 1), value: flat.toSpan(end, dateHere.lastIndex) }];
     }
     return [];

@@ -11,7 +11,7 @@ import type { Outcome } from './model';
  * glue words together ("notmedically"), extraction breaks them.
  */
 const necessity =
-  /(?:is|are|was|were)(?:(?:found|determined|considered|deemed)(?:tobe)?)?[*_]{0,3}(not|partially)?[*_]{0,3}(?:tobe)?medicallynecessary(?:(?:and|or)(?:medically)?appropriate)?[*_.]{0,4}$/;
+  /(?:is|are|was|were)(?:(?:found|determined|considered|deemed)(?:tobe)?)?[*_]{0,3}(not|partially)?[*_]{0,3}(?:tobe)?medically(?:necessary(?:(?:and|or)(?:medically)?appropriate)?|appropriate(?:and|or)(?:medically)?necessary)[*_.]{0,4}$/;
 
 /** No such sentence ends in more letters. */
 const LONGEST_TAIL = 120;
@@ -26,15 +26,37 @@ export function necessityIn(flat: string): { from: number; to: number; outcome: 
   return { from: tail + sentence.opened(found.index), to: flat.length, outcome };
 }
 
-/** Form C: "1. Lumbar brace is not medically necessary and appropriate." Only a numbered sentence is one. */
-export function readNecessityHeader(text: string, words: Span): ItemHeader | undefined {
+/** "1. ", "2) ", "(3) ", "Item 4: " before form C's header. */
+const headerNumber = /^[*_]{0,3}(?:(?:item|issue|request|no\.|#)\s?)?\(?\d{1,2}\s?[.):]\s+/i;
+
+/** What form C may say before the treatment. */
+const beforeRequest =
+  /^(?:maximus federal services,?(?: inc\.?)?,? has determined (?:that )?)?(?:the )?(?:request(?:s|ed)?(?: for)? )(?:(?:the|an?) )?/i;
+
+/** Whether form C's header is numbered, as it is printed. */
+export function isNumberedHeader(text: string, { start }: Span): boolean {
+  return headerNumber.test(text.slice(start, start + 40));
+}
+
+/**
+ * Form C: "1. Lumbar brace is not medically necessary and appropriate."
+ *
+ * @param mayLackNumber whether a sentence without a number is one: a conclusion says the same
+ */
+export function readNecessityHeader(
+  text: string,
+  words: Span,
+  mayLackNumber = false,
+): ItemHeader | undefined {
   if (words.end - words.start > 1500) return undefined;
-  const number = /^[*_]{0,3}\d{1,2}\s?[.)]\s+/.exec(text.slice(words.start, words.start + 40));
-  if (!number) return undefined;
-  const flat = flatten(text, words.start + number[0].length, words.end);
+  const number = headerNumber.exec(text.slice(words.start, words.start + 40));
+  if (!number && !mayLackNumber) return undefined;
+  const flat = flatten(text, words.start + (number?.[0].length ?? 0), words.end);
   const decided = necessityIn(flat.text);
   if (!decided) return undefined;
-  const request = /^the request for /i.exec(flat.text);
+  // Without a number several sentences are a rationale.
+  if (!number && /[.?!] +[A-Z]/.test(flat.text.slice(0, decided.from))) return undefined;
+  const request = beforeRequest.exec(flat.text);
   const from = request ? request[0].length : 0;
   const asked = flat.text.slice(from, decided.from).replace(/(?<![\s,])[\s,]+$/, '');
   const partial = readPartial(asked, (a, b) => flat.toSpan(from + a, from + b));

@@ -228,7 +228,8 @@ Decision rationale: Six visits are indicated. The remaining IMR eligible portion
     ['WAS', '', 'not ', ['error']],
     // As the form prints it: it may have been left standing over any decision.
     ['IS/WAS NOT', 'not ', '', []],
-    ['IS/WAS', '', 'not ', []],
+    // Where "NOT" is struck out, somebody has decided.
+    ['IS/WAS', '', 'not ', ['error']],
   ])(
     'finds what the heading of the oldest form, filled in as "%s …", does not say',
     (heading, agreeing, turned, severities) => {

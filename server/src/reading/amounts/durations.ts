@@ -2,12 +2,17 @@ import { numberAt } from '../../language/numbers';
 import type { Word } from '../../language/words';
 import type { Span } from '../../text/span';
 import {
+  ABOUT_LENGTH,
   AT_LEAST,
+  AT_MOST,
   BEFORE_ONE,
   COURSE,
   DAYS_OF,
   ELAPSED,
   ELAPSED_AFTER,
+  FEW,
+  GREATER,
+  NOT_QUITE,
   VAGUE_NUMBERS,
 } from '../../vocabulary/requests/amountWords';
 import { INJURY_EVENTS } from '../../vocabulary/time/lengthWords';
@@ -46,32 +51,76 @@ function oneAt(
     : undefined;
 }
 
+/** "For ‹only about› two weeks", "‹no more than› three weeks": where such words begin, and what they make of the length. */
+interface Qualified {
+  readonly start: number;
+  readonly bound: 'at least' | 'at most' | 'not quite' | undefined;
+}
+
+/** No more of such words stand before a length. */
+const MOST_QUALIFIERS = 5;
+
+function qualified(words: readonly Word[], number: number): Qualified {
+  let start = number;
+  while (start > 0 && number - start < MOST_QUALIFIERS && ABOUT_LENGTH.has(words[start - 1]!.lower)) start--;
+  let bound: Qualified['bound'];
+  for (let i = start; i < number; i++) {
+    const { lower } = words[i]!;
+    const isDenied = i > 0 && (words[i - 1]!.lower === 'no' || words[i - 1]!.lower === 'not');
+    if (AT_MOST.has(lower)) bound = isDenied ? 'at least' : 'at most';
+    else if (GREATER.has(lower)) bound = isDenied ? 'at most' : 'at least';
+    else if (NOT_QUITE.has(lower)) bound = 'not quite';
+    else if (AT_LEAST.has(lower) && bound === undefined) bound = 'at least';
+  }
+  return { start, bound };
+}
+
+/** How much shorter what is "nearly" as long may be. */
+const NEARLY = 0.8;
+
+/** The number of a length: in figures, in words, "several", "a few", "a". */
+function countAt(
+  words: readonly Word[],
+  at: number,
+): { readonly value: number; readonly most: number; readonly next: number } | undefined {
+  const { lower } = words[at]!;
+  const vague = VAGUE_NUMBERS.get(lower);
+  if (vague !== undefined) return { value: vague, most: Number.POSITIVE_INFINITY, next: at + 1 };
+  const few = FEW.get(lower);
+  if (few && words[at - 1]?.lower === 'a')
+    return { value: few[0], most: few[1], next: at + (words[at + 1]?.lower === 'of' ? 2 : 1) };
+  const one = numberAt(words, at) ?? oneAt(words, at);
+  return one && { ...one, most: one.value };
+}
+
 /** The lengths of time in a passage, in order. An age ("34 years old") is none. */
 export function durationsIn(passage: Passage, from = 0, to = passage.words.length): readonly Duration[] {
   const { words } = passage;
   const found: Duration[] = [];
   for (let i = from; i < to; i++) {
-    const vague = VAGUE_NUMBERS.get(words[i]!.lower);
-    const low = vague === undefined ? (numberAt(words, i) ?? oneAt(words, i)) : { value: vague, next: i + 1 };
+    const low = countAt(words, i);
     if (low === undefined || low.value > 1000) continue;
     let high = low;
     const joiner = words[low.next]?.lower;
     const second =
       joiner === 'to' || joiner === 'or' ? numberAt(words, low.next + 1) : numberAt(words, low.next);
     if (second !== undefined && second.value > low.value && DAYS_OF.has(words[second.next]?.lower ?? ''))
-      high = second;
+      high = { ...second, most: second.value };
     const unit = DAYS_OF.get(words[high.next]?.lower ?? '');
     if (unit === undefined || high.next >= to) continue;
     const after = words[high.next + 1]?.lower;
-    const old = after === 'old' && isOfInjury(words, i, high.next + 2);
+    const { start, bound } = qualified(words, i);
+    const old = after === 'old' && isOfInjury(words, start, high.next + 2);
     if ((after === 'old' && !old) || (after === 'of' && words[high.next + 2]?.lower === 'age')) continue;
     const before = words[i - 1]?.lower ?? '';
-    const course = COURSE.has(before) || COURSE.has(words[i - 2]?.lower ?? '');
+    const opener = words[start - 1]?.lower ?? '';
+    const course = [before, opener, words[i - 2]?.lower ?? ''].some((lower) => COURSE.has(lower));
+    const least = bound === 'at most' ? 0 : bound === 'not quite' ? NEARLY : 1;
     found.push({
-      minDays: low.value * unit,
-      maxDays: vague === undefined ? high.value * unit : Number.POSITIVE_INFINITY,
-      elapsed: !course && (ELAPSED.has(before) || ELAPSED_AFTER.has(after ?? '')),
-      atLeast: AT_LEAST.has(before),
+      minDays: low.value * unit * least,
+      maxDays: high.most * unit,
+      elapsed: !course && (ELAPSED.has(before) || ELAPSED.has(opener) || ELAPSED_AFTER.has(after ?? '')),
+      atLeast: bound === 'at least',
       old,
       first: i,
       last: high.next,

@@ -8,6 +8,7 @@ import type { Concept } from '../../vocabulary/concepts/concept';
 import type { Quantity } from '../measures/quantities';
 import type { Passage } from '../sentences/passage';
 import { readingOf } from '../statements/read';
+import { DONE } from '../targets/careStatuses';
 import type { Statement } from '../targets/statement';
 import type { Target } from '../targets/target';
 import { targetsOf } from '../targets/targets';
@@ -23,7 +24,6 @@ const REACH = 4;
 /** More than this is no count of it. */
 const MOST = 12;
 const COUNTED: readonly string[] = ['injections', 'surgery'];
-const DONE: ReadonlySet<string | undefined> = new Set(['completed', 'failed', 'stopped']);
 
 /** The numbers that a passage tells of injections and operations that were had, in order; computed once. */
 export const timesGivenIn = remembered((passage: Passage): readonly TimesGiven[] =>

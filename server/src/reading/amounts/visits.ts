@@ -3,12 +3,12 @@ import { VISITS_ASKED_FOR, VISITS_HAD } from '../../vocabulary/care/careWords';
 import { clausesOf } from '../sentences/clauses';
 import type { Passage, Sentence } from '../sentences/passage';
 import { statementsInSentence } from '../statements/inSentence';
-import type { CareStatus, Statement } from '../targets/statement';
+import { BEGUN } from '../targets/careStatuses';
+import type { Statement } from '../targets/statement';
 import { visitsCountedAsHad } from './progress';
 
 /** How far from a count the treatment may stand that was counted, in words. */
 const NEAR = 8;
-const HAD: ReadonlySet<CareStatus | undefined> = new Set(['completed', 'failed', 'ongoing', 'stopped']);
 /** So many counts of a passage are enough. */
 const MOST = 200;
 
@@ -30,7 +30,7 @@ export const visitsHad = remembered((passage: Passage): readonly Counted[] =>
         (one) =>
           one.concept.kind === 'treatment' &&
           one.assertion === 'affirmed' &&
-          (isProgress || (HAD.has(one.status) && one.first <= last + NEAR && one.last >= first - NEAR)),
+          (isProgress || (BEGUN.has(one.status) && one.first <= last + NEAR && one.last >= first - NEAR)),
       );
       const statement = near.sort((a, b) => Math.abs(a.first - last) - Math.abs(b.first - last))[0];
       return statement === undefined ? [] : [{ statement, min, max }];

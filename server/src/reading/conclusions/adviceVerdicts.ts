@@ -6,8 +6,10 @@
 import { Gap, type Word } from '../../language/words';
 import {
   AFTER_VERB,
+  BEFORE_FATE,
   BEFORE_VERB,
   CONFIRMED,
+  DECIDED_BEFORE,
   FATE_VERBS,
   REVERSED,
   REVIEWER,
@@ -107,7 +109,7 @@ export function fateOf(
   const core = words[verdict.core]!.lower;
   if (core === 'upheld' || core === 'overturned' || core === 'reversed' || core === 'affirmed') {
     // "was upheld" tells what another body did before.
-    if (/^(?:was|were|had)$/.test(words[verdict.first]!.lower)) return undefined;
+    if (DECIDED_BEFORE.has(words[verdict.first]!.lower)) return undefined;
     for (let i = subject.first; i < subject.end; i++) {
       if (!DECISION_NOUNS.has(words[i]!.lower)) continue;
       const stands = core === 'upheld' || core === 'affirmed';
@@ -117,7 +119,7 @@ export function fateOf(
     return undefined;
   }
   let i = subject.first;
-  while (i < subject.end && /^(?:the|a|full|non)$/.test(words[i]!.lower)) i++;
+  while (i < subject.end && BEFORE_FATE.has(words[i]!.lower)) i++;
   if (i >= subject.end) return undefined;
   const denial = DENIAL_NOUNS.has(words[i]!.lower);
   if (!denial && !APPROVAL_NOUNS.has(words[i]!.lower)) return undefined;

@@ -4,12 +4,9 @@ import type { Rationale } from '../../letter/model';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { PREMISE_OPENINGS } from '../../vocabulary/conclusions/conclusionSubjectWords';
-import {
-  CONCLUDING_WORDS,
-  FINITE,
-  MAKES_CONDITION,
-  MODALS,
-} from '../../vocabulary/conclusions/conclusionWords';
+import { CONCLUDING_WORDS, FINITE, MAKES_CONDITION } from '../../vocabulary/conclusions/conclusionWords';
+import { ON_CONDITION, ON_ITS_TERMS } from '../../vocabulary/conclusions/predicateWords';
+import { MODALS } from '../../vocabulary/sentences/auxiliaries';
 import { type Passage, passageOf, type Sentence } from '../sentences/passage';
 import { fateAfter, fateOf } from './adviceVerdicts';
 import { subjectOf, withinApproval } from './conclusionSubject';
@@ -202,7 +199,7 @@ function speaksInGeneral(
   }
   if (CONCLUDING_WORDS.has(words[sentence.firstWord]!.lower)) return false;
   // "Medical necessity is not established." speaks of this request; "… is established when …" does not.
-  const qualified = goesOn && /^(when|if|by|through|only|where)$/.test(next.lower);
+  const qualified = goesOn && ON_ITS_TERMS.has(next.lower);
   if (verdict.noun && verdict.first === sentence.firstWord && !qualified) return false;
   if (subject === undefined) return true;
   // "The wrist brace is not medically necessary.", and not "… in most cases".
@@ -215,7 +212,7 @@ function speaksInGeneral(
 /** "Medical necessity is established when red flags are found": wherever it stands. */
 function isConditional({ words }: Passage, sentence: Sentence, { noun, polarity, last }: Verdict): boolean {
   if (!noun || polarity !== 'necessary' || last + 1 >= sentence.endWord) return false;
-  return /^(?:when|if|only|where|once)$/.test(words[last + 1]!.lower);
+  return ON_CONDITION.has(words[last + 1]!.lower);
 }
 
 /** "Percocet 5-325mg #75": with its strength or its number it is what was asked for, and no kind of treatment. */

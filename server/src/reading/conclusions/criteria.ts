@@ -26,8 +26,7 @@ import { isOthersWord } from '../sentences/othersWord';
 import type { Passage, Sentence } from '../sentences/passage';
 import { firstOf, has } from '../sentences/wordsAmong';
 import { targetsInSentence } from '../statements/inSentence';
-import type { WordRange } from './requestSupport';
-import { supportOfRequest } from './requestSupport';
+import { supportOfRequest, type WordRange } from './requestSupport';
 import { verdictOnCare } from './verdictsOnCare';
 
 /** What a rationale says of a guideline's criteria, or of the support for the request. */

@@ -16,10 +16,10 @@ import {
   OPENING_REASONS,
   OPERATION_WORDS,
   PLAIN_REASON_WORDS,
-  REASON_WORDS,
   SO_WORDS,
   SURGICAL_WORDS,
 } from '../../vocabulary/requests/dependenceWords';
+import { GIVING_REASON } from '../../vocabulary/sentences/caseSentenceWords';
 import { isOperation } from '../items/operations';
 import { type Passage, passageOf, type Sentence } from '../sentences/passage';
 import { conclusionsOf } from './conclusions';
@@ -92,7 +92,7 @@ function reasonAfter(passage: Passage, { firstWord, endWord }: Sentence): Depend
     return dependence(passage, at, decided.first, decided);
   }
   for (let i = decided.last + 1; i < reason.first; i++) {
-    if (REASON_WORDS.has(passage.words[i]!.lower)) return dependence(passage, i + 1, reason.first, reason);
+    if (GIVING_REASON.has(passage.words[i]!.lower)) return dependence(passage, i + 1, reason.first, reason);
   }
   return undefined;
 }

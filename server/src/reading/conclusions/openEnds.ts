@@ -16,13 +16,13 @@ import {
   LATER,
   NEW,
   ONCE_MORE,
-  OPEN_MODALS,
   REQUEST_WORDS,
   STOPPING,
   TAILS,
   THE_MATTER,
   WITHIN_APPROVAL,
 } from '../../vocabulary/conclusions/hedgeWords';
+import { MODALS } from '../../vocabulary/sentences/auxiliaries';
 import { type Passage, passageOf, type Sentence } from '../sentences/passage';
 import { hasWord } from '../sentences/sentenceWords';
 import { type Conclusion, conclusionsOf } from './conclusions';
@@ -88,7 +88,7 @@ function matterAgain(passage: Passage, from: number, to: number): OpenEnd | unde
   const { words } = passage;
   for (let i = from + 1; i < to; i++) {
     if (words[i]!.lower === 'that') return undefined;
-    if (!OPEN_MODALS.has(words[i]!.lower) || !THE_MATTER.has(words[i - 1]!.lower)) continue;
+    if (!MODALS.has(words[i]!.lower) || !THE_MATTER.has(words[i - 1]!.lower)) continue;
     if (saysAgain(passage, i, to)) return { first: i - 1, last: to - 1 };
   }
   return undefined;
@@ -121,7 +121,7 @@ function saysAgain({ words }: Passage, from: number, to: number): boolean {
     if (lower === 'again' && i > from && isOpenAgain(words, from, i)) return true;
     if (!AGAIN.has(lower) && !isAgainByPrefix(words, i)) continue;
     if (lower === 'reversed' && words[i - 1]?.lower !== 'be') continue;
-    for (let k = Math.max(from, i - 4); k < i; k++) if (OPEN_MODALS.has(words[k]!.lower)) return true;
+    for (let k = Math.max(from, i - 4); k < i; k++) if (MODALS.has(words[k]!.lower)) return true;
   }
   return false;
 }
@@ -135,7 +135,7 @@ function isAgainByPrefix(words: Passage['words'], at: number): boolean {
 
 /** "A future request with more records ‹would› be looked upon favorably". */
 function isPossible(words: Passage['words'], at: number, to: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + 9); i++) if (OPEN_MODALS.has(words[i]!.lower)) return true;
+  for (let i = at + 1; i < Math.min(to, at + 9); i++) if (MODALS.has(words[i]!.lower)) return true;
   return false;
 }
 
@@ -143,7 +143,7 @@ function isPossible(words: Passage['words'], at: number, to: number): boolean {
 function isOpenAgain(words: Passage['words'], from: number, at: number): boolean {
   for (let i = at - 1; i >= from && at - i <= 3; i--) {
     if (!ONCE_MORE.has(words[i]!.lower)) continue;
-    for (let k = Math.max(from, i - 4); k < i; k++) if (OPEN_MODALS.has(words[k]!.lower)) return true;
+    for (let k = Math.max(from, i - 4); k < i; k++) if (MODALS.has(words[k]!.lower)) return true;
   }
   return false;
 }
@@ -153,7 +153,7 @@ function announcesAnother(words: Passage['words'], from: number, at: number): bo
   let possible = false;
   for (let i = at - 1; i >= from && at - i <= 6; i--) {
     const { lower } = words[i]!;
-    if (OPEN_MODALS.has(lower)) possible = true;
+    if (MODALS.has(lower)) possible = true;
     if (possible && NEW.has(lower)) return true;
   }
   return false;
@@ -175,7 +175,7 @@ function mayBeApproved({ words }: Passage, from: number, to: number, afterDecisi
         const modal = words[k]!.lower;
         // "Not necessary but is to be certified if": behind the decision it is still to come.
         if (modal === 'to' && afterDecision && IS_TO_BE.has(words[k - 1]?.lower ?? '')) possible = true;
-        if (!WITHIN_APPROVAL.has(modal) && !OPEN_MODALS.has(modal)) break;
+        if (!WITHIN_APPROVAL.has(modal) && !MODALS.has(modal)) break;
         // "If goals were supplied, approval would be appropriate": what might have been, before the decision.
         if (DOUBTFUL_MODALS.has(modal) || (modal === 'would' && afterDecision)) possible = true;
       }

@@ -5,9 +5,9 @@ import {
   MATTER_SUBJECTS,
   NAMES_THIS,
   OF_SOURCES,
-  OPEN_MODALS,
   TURNING_POINTS,
 } from '../../vocabulary/conclusions/hedgeWords';
+import { MODALS } from '../../vocabulary/sentences/auxiliaries';
 import type { Passage, Sentence } from '../sentences/passage';
 import { hasWord } from '../sentences/sentenceWords';
 
@@ -60,7 +60,7 @@ function grantAt(
   const { words } = passage;
   if (!AUXILIARY_BE.has(words[at]!.lower)) return undefined;
   const before = words[at - 1]?.lower;
-  const isToCome = before === 'will' || before === 'shall' || (isOnlyEnd && OPEN_MODALS.has(before ?? ''));
+  const isToCome = before === 'will' || before === 'shall' || (isOnlyEnd && MODALS.has(before ?? ''));
   // "Would be approved": what might have been.
   if (words[at]!.lower === 'be' && !isToCome) return undefined;
   const verb = isToCome ? at - 1 : at;

@@ -14,8 +14,10 @@ import {
   DENYING_SUBJECTS,
   FINDING,
   IDLE_DOUBTS,
+  NO_TIME,
   TIMES,
 } from '../../vocabulary/conclusions/predicateWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 
 /** Marks at which a clause ends. */
 export const CLAUSE_BREAK = Gap.semicolon | Gap.colon | Gap.stop | Gap.dash;
@@ -155,15 +157,10 @@ function noneBefore(words: readonly Word[], at: number, from: number): boolean {
 function deniesBare(words: readonly Word[], at: number, from: number): boolean {
   for (let i = at - 1; i >= from && at - i <= 16; i--) {
     const { lower } = words[i]!;
-    if (lower === 'nor' && /^(?:is|are|was|were)$/.test(words[i + 1]!.lower)) return true;
+    if (lower === 'nor' && BE.has(words[i + 1]!.lower)) return true;
     if (lower === 'nothing' || lower === 'neither') return true;
     // "At no time was the brace medically necessary".
-    if (
-      lower === 'no' &&
-      /^(?:time|case|way|sense)$/.test(words[i + 1]!.lower) &&
-      FINITE.has(words[i + 2]!.lower)
-    )
-      return true;
+    if (lower === 'no' && NO_TIME.has(words[i + 1]!.lower) && FINITE.has(words[i + 2]!.lower)) return true;
     if (words[i]!.gap & (CLAUSE_BREAK | Gap.comma)) return false;
   }
   return false;

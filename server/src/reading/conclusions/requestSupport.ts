@@ -1,12 +1,12 @@
 import { Gap, type Word } from '../../language/words';
 import {
-  AGREED_BY,
   AGREEING,
   BEING,
   COMPLYING,
   CRITERIA,
   DISAGREEING,
   EXCEEDING,
+  GIVEN_BY_SOURCES,
   INSIDE,
   LYING,
   NOT_ASSERTED,
@@ -93,7 +93,7 @@ function agreement({ words }: Passage, { firstWord, endWord }: Sentence): Reques
     const { lower } = words[i]!;
     const complies = COMPLYING.has(lower);
     const disagrees = DISAGREEING.has(lower);
-    if (!complies && !disagrees && !AGREEING.has(lower) && !AGREED_BY.has(lower)) continue;
+    if (!complies && !disagrees && !AGREEING.has(lower) && !GIVEN_BY_SOURCES.has(lower)) continue;
     if (!WITHIN.has(words[i + 1]!.lower)) continue;
     const subject = firstOf(words, firstWord, i, REQUEST);
     const verb = complies ? i : lastOf(words, Math.max(firstWord, i - 3), i, BEING);

@@ -2,10 +2,12 @@ import { Gap } from '../../language/words';
 import { NEGATORS, RETELLING_VERBS } from '../../vocabulary/conclusions/conclusionWords';
 import {
   DECIDERS,
+  DENIED_BEFORE,
   ENDORSED,
   ENDORSING,
   FINDINGS,
   GOING_ON,
+  JUDGED_SO,
   OPINIONS,
   OTHERS,
   PASSIVE,
@@ -15,8 +17,6 @@ import {
 } from '../../vocabulary/conclusions/retoldWords';
 import type { Passage, Sentence } from '../sentences/passage';
 import type { Verdict } from './verdict';
-
-const PAST = /^(?:was|were|been)$/;
 
 /** How many words before a verdict its speaker is looked for. */
 const FAR = 80;
@@ -42,11 +42,7 @@ export function retelling(
       const passive = i > from && PASSIVE.has(words[i - 1]!.lower);
       if (speaker && !passive && reaches(passage, i, verdict.first)) return speaker;
     }
-    if (
-      lower === 'previously' &&
-      /^(deemed|denied|found|determined|considered)$/.test(words[i + 1]?.lower ?? '')
-    )
-      return 'perhaps';
+    if (lower === 'previously' && JUDGED_SO.has(words[i + 1]?.lower ?? '')) return 'perhaps';
     // "Consistent with the recommendation that it is not necessary": a guideline's, where the reviewer concludes himself.
     if (RECOMMENDATIONS.has(lower) && words[i + 1]?.lower === 'that' && !isEndorsed(words, from, i))
       return 'perhaps';
@@ -59,7 +55,8 @@ export function retelling(
 /** "It was denied as not medically necessary": by whom is not said. */
 function wasDenied({ words }: Passage, { first, last }: Verdict): boolean {
   for (let i = Math.max(1, first); i < last; i++) {
-    if (words[i]!.lower === 'denied') return PAST.test(words[i - 1]!.lower) && words[i + 1]!.lower === 'as';
+    if (words[i]!.lower === 'denied')
+      return DENIED_BEFORE.has(words[i - 1]!.lower) && words[i + 1]!.lower === 'as';
   }
   return false;
 }

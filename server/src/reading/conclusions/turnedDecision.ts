@@ -1,5 +1,5 @@
 import { inCaseOf } from '../../guidelines/letterCase';
-import { WAS } from '../../vocabulary/time/dateWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { turned } from './turnedConclusion';
 
 /**
@@ -9,7 +9,7 @@ import { turned } from './turnedConclusion';
 export function turnedDecision(written: string, isUpheld: boolean): string | undefined {
   const words = written.split(' ');
   if (words.length === 1 && isWord(written)) return inCaseOf(written, isUpheld ? 'Overturned' : 'Upheld');
-  return words.length > 1 && WAS.has(words[0]!.toLowerCase())
+  return words.length > 1 && BE.has(words[0]!.toLowerCase())
     ? turned(written, isUpheld ? 'not necessary' : 'necessary')
     : undefined;
 }

@@ -6,6 +6,7 @@ import {
   REQUEST_WORDS,
   REVIEW_WORDS,
 } from '../../vocabulary/conclusions/conclusionWords';
+import { BASED_ON } from '../../vocabulary/conclusions/predicateWords';
 import { PATIENT_WORDS } from '../../vocabulary/people/speakers';
 import type { Passage, Sentence } from '../sentences/passage';
 import { adviceIn } from './adviceVerdicts';
@@ -93,7 +94,7 @@ function drawsConclusion({ words }: Passage, { firstWord }: Sentence): boolean {
       return next === 'these' || next === 'this' || next === 'those';
     case 'given':
     case 'based':
-      return /^(?:the|this|these|all|on)$/.test(next);
+      return BASED_ON.has(next);
     default:
       return false;
   }

@@ -2,8 +2,9 @@ import { compileLexicon, type Mention, mentionsIn } from '../../language/lexicon
 import { firstFrom } from '../../language/ordered';
 import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { DATE_ROLES, type DateRole, type RoleEntry } from '../../vocabulary/time/dateRoles';
-import { AFTER, DATED_NOUNS, DEFINITE, MADE, OWN_DATE, PURPOSES, WAS } from '../../vocabulary/time/dateWords';
+import { AFTER, DATED_NOUNS, DEFINITE, MADE, OWN_DATE, PURPOSES } from '../../vocabulary/time/dateWords';
 import type { Passage, Sentence } from '../sentences/passage';
 import { datesIn, isDateWord, type WrittenDate } from './dates';
 import { eventAt } from './injuryEvents';
@@ -122,7 +123,7 @@ function decidedThat(passage: Passage, date: WrittenDate, sentence: Sentence): b
     const next = words[i + 1]?.lower ?? '';
     if (lower.startsWith('request')) request = true;
     // "On 12-08-2016 a request was made that was modified by Utilization Review on …"
-    if (request && MADE.has(lower) && WAS.has(words[i - 1]!.lower)) return false;
+    if (request && MADE.has(lower) && BE.has(words[i - 1]!.lower)) return false;
     if (lower === 'by' && (next === 'utilization' || next === 'ur')) return true;
     if (request && (lower === 'noncertified' || (lower === 'non' && next.startsWith('certif')))) return true;
   }
@@ -159,7 +160,7 @@ function isDatedNoun({ words }: Passage, { first, last }: WrittenDate, { endWord
 
 /** "… is dated 12-24-2016". */
 function isDated({ words }: Passage, { first }: WrittenDate): boolean {
-  return words[first - 1]?.lower === 'dated' && WAS.has(words[first - 2]?.lower ?? '');
+  return words[first - 1]?.lower === 'dated' && BE.has(words[first - 2]?.lower ?? '');
 }
 
 /** "On 12-12-2016, …", "(12-12-2016)". */

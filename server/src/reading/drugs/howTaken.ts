@@ -5,8 +5,7 @@ import { CLAUSE_JOINTS, OF_NO_USE, REFERS_TO_DRUG, TAKING } from '../../vocabula
 import { AS_NEEDED } from '../../vocabulary/requests/amountWords';
 import type { Passage, Sentence } from '../sentences/passage';
 import { doseIn, frequenciesIn } from './dailyUse';
-import type { Strength } from './doses';
-import { strengthsIn } from './doses';
+import { type Strength, strengthsIn } from './doses';
 
 /** How a patient takes a drug: "Relafen 750 mg twice a day", "one tablet at night", "takes it once daily". */
 export interface DrugTaken {

@@ -5,7 +5,7 @@ import {
   GRADE_SCALES,
   type GradeScale,
 } from '../../vocabulary/examination/gradeWords';
-import { BE } from '../../vocabulary/negation/operatorWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import type { Passage } from '../sentences/passage';
 import type { Statement } from '../targets/statement';
 

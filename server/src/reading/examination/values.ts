@@ -18,7 +18,7 @@ import {
   SHARING,
   VALUES,
 } from '../../vocabulary/examination/valueWords';
-import { BE } from '../../vocabulary/negation/operatorWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import type { Passage, Sentence } from '../sentences/passage';
 import type { Target } from '../targets/target';
 import { gradeAt, graded, isOfGrade, laxityGrade, reflexGrade, signed } from './gradedValues';

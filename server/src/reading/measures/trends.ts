@@ -4,6 +4,7 @@ import { remembered } from '../../text/remembered';
 import {
   MOVED,
   OF_A_STATE,
+  STATES_AND_TURNS,
   TREND_DEGREES,
   TREND_GOING_ON,
   TREND_HOPES,
@@ -99,9 +100,7 @@ function trendAt(
 function isState(words: readonly Word[], { id }: TrendTurn, first: number): boolean {
   if (id !== 'up' && id !== 'down') return false;
   if (!OF_A_STATE.has(words[first - 1]?.lower ?? 'is')) return false;
-  return (
-    words[first - 1]?.lower !== 'is' || !/^(?:down|up|falling|rising|climbing)$/.test(words[first]!.lower)
-  );
+  return words[first - 1]?.lower !== 'is' || !STATES_AND_TURNS.has(words[first]!.lower);
 }
 
 /** The thing of which a turn tells: the object of a noun or verb of change, else the nearest one before, else behind. */

@@ -3,8 +3,10 @@ import { Gap, type Word } from '../../language/words';
 import {
   AT_FIRST,
   AT_LAST,
+  CHANGED_FROM,
   LACKING_DEGREES,
   MONTH_NAMES,
+  SIDES_AND_BOUNDS,
   type TrendSubject,
   type Way,
 } from '../../vocabulary/time/trendWords';
@@ -84,20 +86,15 @@ function orderOf(words: readonly Word[], a: Value, b: Value): 'forward' | 'backw
   const between = words.slice(a.end, b.at).map(({ lower }) => lower);
   if (words[a.at - 1]?.lower === 'from' && between.at(-1) === 'to') return 'forward';
   // "Is 19, down from 31".
-  if (
-    between.at(-1) === 'from' &&
-    between.length <= 9 &&
-    /^(?:down|up|improved|reduced|increased)$/.test(between.at(-2) ?? '')
-  )
+  if (between.at(-1) === 'from' && between.length <= 9 && CHANGED_FROM.has(between.at(-2) ?? ''))
     return 'backward';
-  if (between.some((lower) => SIDES.test(lower)) || SIDES.test(words[b.end]?.lower ?? '')) return undefined;
+  if (between.some((lower) => SIDES_AND_BOUNDS.has(lower)) || SIDES_AND_BOUNDS.has(words[b.end]?.lower ?? ''))
+    return undefined;
   const early = timeAround(words, a, AT_FIRST, b.at);
   const late = timeAround(words, b, AT_LAST, b.end + TIME_REACH);
   if (early || late) return timeAround(words, a, AT_LAST, b.at) && !early ? undefined : 'forward';
   return isDated(words, a, b.at) && isDated(words, b, b.end + TIME_REACH) ? 'forward' : undefined;
 }
-
-const SIDES = /^(?:right|left|versus|vs|compared|than|other|opposite|normal|between|out|without|with)$/;
 
 function timeAround(
   words: readonly Word[],

@@ -6,7 +6,3 @@ export interface Denial {
   readonly denied: Denied;
   readonly operator: Operator;
 }
-
-export const FINDINGS: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'class']);
-
-export const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);

@@ -2,6 +2,7 @@ import { Gap } from '../../language/words';
 import { APPROVED, GAVE, ONLY_WANTED } from '../../vocabulary/care/careWords';
 import { conceptOf, isKindOf } from '../../vocabulary/concepts';
 import type { Concept } from '../../vocabulary/concepts/concept';
+import { FINDINGS, GIVEN } from '../../vocabulary/concepts/kinds';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../../vocabulary/concepts/tests';
 import { BEFORE_ORDER, ELICITED, EXAMINING, FELT, MEASURES } from '../../vocabulary/examination/valueWords';
 import { SEEN_BY } from '../../vocabulary/negation/scopeWords';
@@ -13,7 +14,6 @@ import type { Assertion, Statement } from '../targets/statement';
 import { statementOf } from '../targets/statementOf';
 import type { Target } from '../targets/target';
 import type { Denial } from './denial';
-import { FINDINGS, GIVEN } from './denial';
 import { hedgesOf, isOfAllTimes } from './hedgesOfDenials';
 import type { OperatorRow } from './operators/operator';
 

@@ -1,17 +1,14 @@
 import { Gap } from '../../language/words';
+import { CARE, FINDINGS, GIVEN } from '../../vocabulary/concepts/kinds';
 import { PATIENTS } from '../../vocabulary/negation/operatorWords';
 import { classesOf } from '../../vocabulary/sentences/wordClasses';
 import { SUBJECTS } from '../../vocabulary/time/circumstanceWords';
 import type { Named } from '../targets/named';
 import type { Denial } from './denial';
-import { FINDINGS, GIVEN } from './denial';
 import { DONE, isWanted } from './denials';
 import { isUndoneCare } from './operators/operator';
 
 const TO_COME: ReadonlySet<string> = new Set(['study', 'treatment', 'document']);
-
-/** What a patient has, takes or goes to. */
-const TAKEN: ReadonlySet<string> = new Set(['study', 'treatment', 'medication']);
 
 /** Whether an operator denies a thing of this kind: of some rows only findings are denied, of others only care. */
 export function holds(named: Named, { denied, operator }: Denial): boolean {
@@ -20,8 +17,10 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
   // "No erythema, no warmth, afebrile": a point of the list by itself.
   if (concept.denies !== undefined && isBehindComma(named, operator.last, first)) return false;
   if (operator.only === 'finding' && !isFinding && concept.kind !== 'attribute') return false;
-  if (operator.only === 'care' && !TAKEN.has(concept.kind)) return false;
-  if (operator.only === 'fact' && TAKEN.has(concept.kind)) return false;
+  // "Clarification is needed as to the outcome of therapy": the therapy is there.
+  if (operator.only === 'detail' && concept.kind !== 'request' && concept.kind !== 'function') return false;
+  if (operator.only === 'care' && !CARE.has(concept.kind)) return false;
+  if (operator.only === 'fact' && CARE.has(concept.kind)) return false;
   switch (operator.row) {
     case 'was denied':
     case 'has <resolved>':

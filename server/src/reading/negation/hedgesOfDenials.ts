@@ -1,4 +1,5 @@
 import { FINISHING } from '../../vocabulary/care/careWords';
+import { FINDINGS, GIVEN } from '../../vocabulary/concepts/kinds';
 import { DIAGNOSING } from '../../vocabulary/negation/operatorWords';
 import {
   ALL_TIMES,
@@ -15,7 +16,6 @@ import type { Named } from '../targets/named';
 import type { Hedge } from '../targets/statement';
 import type { Target } from '../targets/target';
 import type { Denial } from './denial';
-import { FINDINGS, GIVEN } from './denial';
 import type { Operator } from './operators/operator';
 
 /** "The pain score with Norco as compared to without it": that the two are told. */

@@ -1,5 +1,5 @@
 import { Gap } from '../../language/words';
-import { ARTICLES, BE, HAVING, PATIENTS } from '../../vocabulary/negation/operatorWords';
+import { ARTICLES, HAVING, PATIENTS } from '../../vocabulary/negation/operatorWords';
 import {
   ALL_OF,
   BEFORE_NAMED_LIST,
@@ -10,6 +10,7 @@ import {
   ONE_NAMED_AGAIN,
   POINTING_BACK,
 } from '../../vocabulary/negation/pronounWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import type { Passage, Sentence } from '../sentences/passage';
 import { denyingAfter, type Operator } from './operators/operator';

@@ -1,5 +1,12 @@
 import { Gap, type Word } from '../../language/words';
-import { FILED, GENERAL_LACKS, GIVING_REASON } from '../../vocabulary/sentences/caseSentenceWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
+import {
+  BEFORE_LACK,
+  FILED,
+  GENERAL_LACKS,
+  GIVING_REASON,
+  LACK_HERE,
+} from '../../vocabulary/sentences/caseSentenceWords';
 import { tellsOfOne } from './oneTold';
 import { tellsOfRecords } from './recordsTold';
 import { afterAdverbs } from './sentenceMarks';
@@ -10,10 +17,10 @@ export function lacksHere(words: readonly Word[], from: number, to: number): boo
   if (words[at]?.lower !== 'there') return false;
   if (words[at + 1]?.lower === 'being' && words[at + 2]?.lower === 'no') return true;
   const hasBeen = /^(has|have)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'been';
-  if (!hasBeen && !/^(is|was|are|were)$/.test(words[at + 1]?.lower ?? '')) return false;
+  if (!hasBeen && !BE.has(words[at + 1]?.lower ?? '')) return false;
   at += hasBeen ? 3 : 2;
-  while (/^(also|still|an?|currently)$/.test(words[at]?.lower ?? '')) at++;
-  if (!/^(no|lack|insufficient|not|absence|failure)$/.test(words[at]?.lower ?? '')) return false;
+  while (BEFORE_LACK.has(words[at]?.lower ?? '')) at++;
+  if (!LACK_HERE.has(words[at]?.lower ?? '')) return false;
   for (let i = at + 1; i < to && i - at <= 5; i++)
     if (GENERAL_LACKS.has(words[i]!.lower)) return FILED.has(words[i + 1]?.lower ?? '') && i + 1 < to;
   return true;

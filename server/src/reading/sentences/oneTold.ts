@@ -3,7 +3,6 @@ import { TEETH } from '../../vocabulary/anatomy/organs';
 import {
   CLEAR_PREDICATES,
   DEFINITE,
-  DO,
   GENERALITIES,
   LATEST,
   NOW,
@@ -13,6 +12,7 @@ import {
   STUDIED,
   TENSES,
 } from '../../vocabulary/people/speakers';
+import { DO } from '../../vocabulary/sentences/auxiliaries';
 import { BEING, FILED, ON, TESTING } from '../../vocabulary/sentences/caseSentenceWords';
 import { isOfPatient } from './recordsTold';
 import { afterAdverbs } from './sentenceMarks';

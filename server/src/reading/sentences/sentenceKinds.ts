@@ -1,10 +1,12 @@
 import type { Range } from '../../language/sentences';
 import type { Word } from '../../language/words';
 import { GENERAL_MODALS, PAST } from '../../vocabulary/sentences/caseSentenceWords';
+import { LABELS } from '../../vocabulary/sentences/generalityWords';
+import { tellsInGeneral } from './generality';
 import { lacksHere, tellsReason } from './lacksTold';
 import { LEAST_WORDS, tellsOfOne } from './oneTold';
 import { tellsOfRecords } from './recordsTold';
-import { marksOf } from './sentenceMarks';
+import { afterAdverbs, marksOf } from './sentenceMarks';
 
 /**
  * What a sentence of a rationale does.
@@ -62,7 +64,8 @@ export function kindsOf(
     if (share > 0.6) kind = 'quotation';
     else {
       const marks = marksOf(words, firstWord, endWord);
-      if (marks.caseOpening || lacksHere(words, firstWord, endWord)) kind = 'case';
+      if (tellsInGeneral(words, afterAdverbs(words, firstWord, endWord), endWord)) kind = 'recital';
+      else if (marks.caseOpening || lacksHere(words, firstWord, endWord)) kind = 'case';
       else if (!marks.source && tellsReason(words, firstWord, endWord)) kind = 'case';
       else if (!marks.source && tellsOfRecords(words, firstWord, endWord)) kind = 'case';
       else if (marks.source) kind = 'recital';
@@ -86,7 +89,8 @@ function continued(words: readonly Word[], from: number, to: number): SentenceKi
   for (let i = from; i < to; i++) {
     const { lower } = words[i]!;
     if (PAST.has(lower)) return 'case';
-    if (GENERAL_MODALS.has(lower)) general = true;
+    // "Medications include": what the patient has.
+    if (GENERAL_MODALS.has(lower) && !(lower === 'include' && LABELS.has(words[from]!.lower))) general = true;
   }
   return general ? 'recital' : 'case';
 }

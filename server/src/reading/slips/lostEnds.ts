@@ -1,4 +1,5 @@
 import { Gap, type Word } from '../../language/words';
+import { DO } from '../../vocabulary/sentences/auxiliaries';
 import {
   AGENTS,
   AIMS,
@@ -15,7 +16,6 @@ import {
   BY,
   CLAUSE_OPENERS,
   CLOSES_WITH,
-  DO_NOT,
   DOERS,
   DONE,
   INVERTS,
@@ -39,7 +39,7 @@ import {
   PASSIVES,
   PERSON_SUBJECTS,
   POINTING,
-  PRONOUNS_LOST,
+  PRONOUN_SUBJECTS,
   REFLEXIVES,
   RELATIVE_OPENERS,
   SURELY_NEAR_NUMBER,
@@ -148,7 +148,7 @@ function verblessClause(
     }
     const begins = turns ? BUT_BEGINS : NOUN_BEGINS;
     const opensNoun = lower === 'whose' || begins.has(words[i + 1]!.lower);
-    if (PRONOUNS_LOST.has(words[i + 1]!.lower) && i + 2 === endWord)
+    if (PRONOUN_SUBJECTS.has(words[i + 1]!.lower) && i + 2 === endWord)
       return { lack: 'end', first: i, last: i + 1 };
     const noun = lower === 'whose' ? i + 1 : i + 2;
     if (!opensNoun || noun >= endWord) return undefined;
@@ -183,7 +183,7 @@ export function lostInside(
       !hasVerb(words, Math.max(firstWord, i - LONGEST_REACH), i)
     )
       return { lack: 'verb', first: i, last: i + 1 };
-    if (lower === NOT && DO_NOT.has(words[i - 1]!.lower) && ARTICLES.has(next.lower))
+    if (lower === NOT && DO.has(words[i - 1]!.lower) && ARTICLES.has(next.lower))
       return { lack: 'verb', first: i - 1, last: i + 1 };
     const isArticle = ARTICLES.has(lower) && !isName && (words[i + 2]?.gap ?? Gap.blank) === Gap.blank;
     if (isArticle && NO_NOUN.has(next.lower)) return { lack: 'word', first: i, last: i + 1 };

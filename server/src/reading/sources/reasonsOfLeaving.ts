@@ -1,4 +1,5 @@
 import { Gap, type Word } from '../../language/words';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import * as said from '../../vocabulary/sources/leavingWords';
 import type { Passage } from '../sentences/passage';
@@ -42,7 +43,7 @@ function isDeniedFit(words: readonly Word[], at: number, from: number, end: numb
 
 /** "Is for chronic pain, and she has none": for whom or what the guideline is, which this is not. */
 function isForOther(words: readonly Word[], at: number, from: number, end: number): boolean {
-  if (words[at]!.lower !== 'for' || !said.BE.has(words[at - 1]?.lower ?? '') || at - 1 < from) return false;
+  if (words[at]!.lower !== 'for' || !BE.has(words[at - 1]?.lower ?? '') || at - 1 < from) return false;
   let isTurned = false;
   for (let i = at + 1; i < Math.min(end, at + OTHER_REACH); i++) {
     if (words[i]!.gap & (Gap.comma | Gap.semicolon)) isTurned = true;

@@ -3,6 +3,8 @@ import { Gap, type Word } from '../../language/words';
 import type { Item, Rationale } from '../../letter/model';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
+import { SILENT } from '../../vocabulary/negation/operatorWords';
+import { BE, DO } from '../../vocabulary/sentences/auxiliaries';
 import * as said from '../../vocabulary/sources/silenceWords';
 import { type Passage, passageOf, type Sentence } from '../sentences/passage';
 
@@ -71,16 +73,16 @@ function after(words: Words, at: number, these: ReadonlySet<string>): number {
 /** The words at `i` that say nothing is said, if they do. */
 function saysNothingAt(words: Words, i: number, end: number): SaysNothing | undefined {
   const lower = words[i]!.lower;
-  if (said.SILENT_WORDS.has(lower)) {
-    const first = said.BE_FORMS.has(lowerAt(words, i - 1)) ? i - 1 : i;
+  if (SILENT.has(lower)) {
+    const first = BE.has(lowerAt(words, i - 1)) ? i - 1 : i;
     return { first, last: i, isPassive: false };
   }
   if (said.DONT.has(lower)) return notDoing(words, i, i + 1);
-  if (said.DO_FORMS.has(lower) && lowerAt(words, i + 1) === 'not') return notDoing(words, i, i + 2);
+  if (DO.has(lower) && lowerAt(words, i + 1) === 'not') return notDoing(words, i, i + 2);
   if (said.FAILS.has(lower) && lowerAt(words, i + 1) === 'to') return notAddressing(words, i, i + 2);
   if (said.LACKS.has(lower)) return guidanceAt(words, i, i + 1);
   if (said.GIVES.has(lower) && lowerAt(words, i + 1) === 'no') return guidanceAt(words, i, i + 2);
-  if (said.BE_FORMS.has(lower) && lowerAt(words, i + 1) === 'not') return notAddressed(words, i);
+  if (BE.has(lower) && lowerAt(words, i + 1) === 'not') return notAddressed(words, i);
   return lower === 'no' ? noGuidance(words, i, end) : undefined;
 }
 

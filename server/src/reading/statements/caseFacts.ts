@@ -1,6 +1,6 @@
 import { Gap, type Word } from '../../language/words';
 import * as said from '../../vocabulary/people/caseFactWords';
-import { GENERAL_SUBJECTS, PATIENT_WORDS, PERSONS } from '../../vocabulary/people/speakers';
+import { GENERAL_SUBJECTS, PATIENT_WORDS, PERSONS, PRONOUNS } from '../../vocabulary/people/speakers';
 import type { Passage, Sentence } from '../sentences/passage';
 import { readingOf, statementsOfCase } from './read';
 
@@ -116,7 +116,7 @@ function isFigure({ lower }: Word): boolean {
 function tellsOutsideRecitals(words: readonly Word[]): boolean {
   return words.some(({ lower }, i) => {
     const next = words[i + 1]?.lower ?? '';
-    if (said.PRONOUNS_OF_ONE.has(lower)) return true;
+    if (PRONOUNS.has(lower)) return true;
     if ((lower === 'the' || lower === 'a' || lower === 'an') && tellsOfNoun(words, i)) return true;
     if (
       said.BEFORE_WRITER.has(lower) &&

@@ -1,5 +1,6 @@
 import { Gap } from '../../language/words';
 import { conceptOf } from '../../vocabulary/concepts';
+import { CARE_AND_PAPERS, HAD_BY_PATIENT } from '../../vocabulary/concepts/kinds';
 import { OPPOSITES } from '../../vocabulary/concepts/opposites';
 import { STUDY_OF_REPORT } from '../../vocabulary/concepts/tests';
 import { NEEDED, NOT } from '../../vocabulary/examination/assertionWords';
@@ -14,9 +15,6 @@ import { statementOf } from '../targets/statementOf';
 import type { Target } from '../targets/target';
 import { isUncertain } from '../targets/uncertain';
 import { valuesOfTests } from '../told/scores';
-
-const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document']);
-const FOUND: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis']);
 
 /** "Tobacco: never smoker": a label, whose answer tells. */
 export function isAnswered(named: Named, { concept, last }: Target): boolean {
@@ -37,7 +35,7 @@ export function valuesOf(named: Named, target: Target, around: Circumstances): r
   const at = valueSpan(passage, sentence, target);
   // "No weakness of the rotator cuff": of the weakness.
   const valued = named.targetAt(at.from);
-  if (valued !== undefined && valued !== target && FOUND.has(valued.concept.kind)) return [];
+  if (valued !== undefined && valued !== target && HAD_BY_PATIENT.has(valued.concept.kind)) return [];
   const said = {
     concept: conceptOf(target.concept.abnormal!),
     named: target.concept,
@@ -96,7 +94,7 @@ export function plainStatement(
       assertion: 'denied',
       because: ['not needed'],
     });
-  const isCare = CARE.has(concept.kind);
+  const isCare = CARE_AND_PAPERS.has(concept.kind);
   const status = isCare && !depends ? careStatus(named, target) : undefined;
   const uncertain = isUncertain(named, target, status !== undefined) || (depends && !isCare);
   // "Wide awake": no sleepiness.

@@ -1,4 +1,5 @@
 import { Gap, type Word } from '../../language/words';
+import { CARE } from '../../vocabulary/concepts/kinds';
 import {
   AS_HERE,
   DENYING_IT,
@@ -24,7 +25,6 @@ interface Pointing {
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop | Gap.dash;
 /** So many words before the clause what it points at ends. */
 const REACH = 4;
-const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication']);
 const POINTED_AT: ReadonlySet<string> = new Set([
   ...CARE,
   'sign',

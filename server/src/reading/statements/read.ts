@@ -9,7 +9,8 @@
  * 4. scope (scope.ts): from the operator on, each word is a target, a modifier ("documentation": that it is on record is
  *    denied; "significant": a hedge) or of no class; the targets met before the scope ends are denied;
  * 5. statements (statement.ts): of each target one, with its assertion ("undocumented"), its hedges, place, date and
- *    source. Who is not denied is affirmed, uncertain (circumstances.ts), or has a value (values.ts) or a status (care.ts).
+ *    source. What is not denied (notDenied.ts) is affirmed, uncertain (uncertain.ts), or has a value (values.ts) or a status
+ *    (care.ts).
  *
  * What an operator denies in words that no table holds is a literal (literal.ts). Everything is told by word indices of the
  * passage, so that it stays right when the passage moves. Linear: each look around a word is bounded by its sentence.

@@ -11,13 +11,14 @@ import {
   POORLY,
   RESULTS,
   SHOWED,
-  TOLERATED,
   USING_IT,
   WEAK_CARE_WORDS,
 } from '../../vocabulary/care/careWords';
 import { isKindOf } from '../../vocabulary/concepts';
+import { TOLERATES } from '../../vocabulary/drugs/effectWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
-import { BE, PATIENTS } from '../../vocabulary/negation/operatorWords';
+import { PATIENTS } from '../../vocabulary/negation/operatorWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { datesOf } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
 import { allFailed, NEAR, RESULT_REACH, tellsNoRelief, wasTriedAndFailed } from './careFailed';
@@ -107,7 +108,7 @@ function toldStatus(
     // "Is not exhausted".
     if (CARE_WORDS.failed.has(lower) && NOT.has(words[i - 1]?.lower ?? '')) return;
     // "Could not be tolerated", "poorly tolerated".
-    if (TOLERATED.has(lower) && isBarelySo(words, i) && distance < nearest) {
+    if (TOLERATES.has(lower) && isBarelySo(words, i) && distance < nearest) {
       nearest = distance;
       best = 'failed';
       return;

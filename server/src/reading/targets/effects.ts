@@ -1,6 +1,7 @@
 import { Gap, type Word } from '../../language/words';
 import { isKindOf } from '../../vocabulary/concepts';
 import { ADVERSE } from '../../vocabulary/concepts/illnesses';
+import { GIVEN, HAD_BY_PATIENT } from '../../vocabulary/concepts/kinds';
 import {
   BECAUSE,
   BEFORE_EFFECT,
@@ -22,12 +23,10 @@ import {
   UNABLE_TO_TAKE,
 } from '../../vocabulary/drugs/effectWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
-import { BE } from '../../vocabulary/negation/operatorWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import type { Told } from '../told/told';
 import type { Target } from './target';
 
-const GIVEN: ReadonlySet<string> = new Set(['medication', 'treatment']);
-const FELT: ReadonlySet<string> = new Set(['symptom', 'sign', 'diagnosis']);
 const HARD = Gap.semicolon | Gap.stop;
 const CLOSING = HARD | Gap.comma;
 /** So many words from care to the verb of what it did, and from there to what it brought about. */
@@ -84,7 +83,7 @@ function harmBy(
     const isFaring = isOn && FARES.has(lower) && i <= last + VERB_REACH;
     if (!isGivenUp && !isHarm && !isFaring) continue;
     const brought = targets.slice(index + 1, index + 4).find((one) => one.first > i);
-    if (brought === undefined || brought.first - i > HARM_REACH || !FELT.has(brought.concept.kind))
+    if (brought === undefined || brought.first - i > HARM_REACH || !HAD_BY_PATIENT.has(brought.concept.kind))
       return (CAUSES.has(lower) && isSomething(words, i + 1)) || isLeftWith(words, i)
         ? { concept: 'side-effects', first: i, last: i }
         : undefined;

@@ -1,4 +1,4 @@
-import { TOLERATED } from '../../vocabulary/care/careWords';
+import { TOLERATES } from '../../vocabulary/drugs/effectWords';
 import { MEETING } from '../../vocabulary/negation/operatorWords';
 import { CONDITIONALS, DOUBT_WORDS, MODALS, RISKS, VERSUS } from '../../vocabulary/time/circumstanceWords';
 import type { Passage } from '../sentences/passage';
@@ -49,7 +49,7 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
 
 /** "Could not be tolerated". */
 function isNotBorne(named: Named, modal: number): boolean {
-  return named.lower(modal + 1) === 'not' && [2, 3].some((on) => TOLERATED.has(named.lower(modal + on)));
+  return named.lower(modal + 1) === 'not' && [2, 3].some((on) => TOLERATES.has(named.lower(modal + on)));
 }
 
 /** "May" with a capital is the month. */

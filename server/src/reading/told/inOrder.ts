@@ -8,7 +8,7 @@ import {
   SOFT,
 } from '../../vocabulary/anatomy/organs';
 import { NOT } from '../../vocabulary/examination/assertionWords';
-import { BE } from '../../vocabulary/negation/operatorWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import type { Around, Told } from './told';
 
 /** Words at which an organ or a muscle may be told to be in order. */

@@ -1,6 +1,7 @@
 import { numberAt } from '../../language/numbers';
 import { Gap } from '../../language/words';
 import type { Span } from '../../text/span';
+import { DRUGS_IN_GENERAL } from '../../vocabulary/drugs/drugUseWords';
 import type { Passage } from '../sentences/passage';
 
 /** A pain score on a scale of ten: "8/10", "2-5 out of 10", "rated 7 to 8/10". */
@@ -82,7 +83,7 @@ function medicationNear(passage: Passage, first: number, last: number): 'with' |
     if (lower === 'without' || lower === 'off') return 'without';
     // "9/10 before and 6/10 after medication".
     if (lower === 'before' && at === last + 1) return 'without';
-    const medication = /^(medication|medications|meds|medicine|medicines)$/.test(words[at + 1]?.lower ?? '');
+    const medication = DRUGS_IN_GENERAL.has(words[at + 1]?.lower ?? '');
     return (lower === 'with' || lower === 'on' || (lower === 'after' && at === last + 1)) && medication
       ? 'with'
       : undefined;

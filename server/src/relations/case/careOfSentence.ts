@@ -2,8 +2,7 @@ import type { Passage } from '../../reading/sentences/passage';
 import { careAmong, targetsInSentence } from '../../reading/statements/inSentence';
 import type { Target } from '../../reading/targets/target';
 import { isKindOf } from '../../vocabulary/concepts';
-
-const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
+import { GIVEN } from '../../vocabulary/concepts/kinds';
 
 /** The names of treatments and drugs in a sentence, by its index. */
 export function givenIn(passage: Passage, sentence: number): readonly Target[] {

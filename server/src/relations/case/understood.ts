@@ -6,6 +6,7 @@ import { residueOf, type Said } from '../../reading/statements/residue';
 import { isTiedToCase } from '../../reading/statements/tiedToCase';
 import { isOfOneTime } from '../../reading/statements/timeOfClause';
 import type { Statement } from '../../reading/targets/statement';
+import { CARE } from '../../vocabulary/concepts/kinds';
 import { CONJUNCTIONS } from '../../vocabulary/negation/scopeWords';
 import type { Case } from './case';
 
@@ -25,8 +26,6 @@ import type { Case } from './case';
 interface Found {
   readonly doubt: number;
 }
-
-const CARE: ReadonlySet<string> = new Set(['treatment', 'medication', 'study']);
 
 /** A finding against a statement, as sure as the statement was understood; `undefined` where it says nothing of the case. */
 export function asUnderstood<T extends Found>(found: T, statement: Statement, on: Case): T | undefined {

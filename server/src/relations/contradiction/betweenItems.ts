@@ -4,7 +4,7 @@ import { statementsOfCase } from '../../reading/statements/read';
 import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
 import { FOR_THE_WHOLE_PERSON } from '../../vocabulary/care/wholePerson';
-import { GENERAL_CARE } from '../../vocabulary/concepts/generalConcepts';
+import { EACH_ITEMS_OWN, GENERAL_CARE } from '../../vocabulary/concepts/generalConcepts';
 import { type At, hasPlace } from '../case/place';
 import { recordsInRationale } from '../case/records';
 import { asUnderstood } from '../case/understood';
@@ -22,6 +22,7 @@ export interface Reasons {
 
 /** What is a fact of the patient, and none of the item: a gain in function is the item's own. */
 const FACTS: ReadonlySet<string> = new Set(['sign', 'diagnosis', 'study', 'treatment', 'medication']);
+
 /**
  * A complaint that is felt in no one place (depression) is one too where the records are said not to have it; what the patient denied
  * at one visit may be there at the next.
@@ -170,12 +171,6 @@ function isOfOneThing(a: Statement, b: Statement): boolean {
 }
 
 const SEEN: ReadonlySet<string> = new Set(['sign', 'diagnosis', 'symptom', 'class', 'attribute']);
-const EACH_ITEMS_OWN: ReadonlySet<string> = new Set([
-  'side-effects',
-  'improvement',
-  'no-improvement',
-  'this-item',
-]);
 
 /** "Therapy brought no improvement", "good gains with therapy": both sentences name the treatment, and not as "the device". */
 function namesSameTreatment(a: Passage, one: Statement, b: Passage, other: Statement): boolean {

@@ -6,6 +6,7 @@ import { remembered } from '../../text/remembered';
 import { isKindOf } from '../../vocabulary/concepts';
 import { MONITORED } from '../../vocabulary/concepts/generalConcepts';
 import { ADVERSE } from '../../vocabulary/concepts/illnesses';
+import { HAD_BY_PATIENT } from '../../vocabulary/concepts/kinds';
 import { OPPOSITES } from '../../vocabulary/concepts/opposites';
 import { NERVE_OF, NERVES } from '../../vocabulary/concepts/places';
 import { FOUND_BY_TEST } from '../../vocabulary/concepts/tests';
@@ -77,15 +78,12 @@ const adverseSymptoms = remembered((records: Records): readonly Statement[] =>
         assertion === 'affirmed' &&
         ((ADVERSE.some((id) => isKindOf(concept.id, id)) &&
           careTold(records.passage, sentence).has(ANY_DRUG)) ||
-          (FELT.has(concept.kind) &&
+          (HAD_BY_PATIENT.has(concept.kind) &&
             isCaused(records.passage, sentence) &&
             careInSentence(records.passage, sentence).size > 0)),
     )
     .slice(0, MOST),
 );
-
-/** What a drug may bring about. */
-const FELT: ReadonlySet<string> = new Set(['symptom', 'sign', 'diagnosis']);
 
 /** Whether a sentence tells that one thing brought about another: "caused blistering", "gave her cramps". */
 function isCaused({ words, sentences }: Passage, index: number): boolean {

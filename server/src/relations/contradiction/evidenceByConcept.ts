@@ -8,6 +8,7 @@ import { TRIED_OUT } from '../../vocabulary/care/careUseWords';
 import { FELT_ONLY } from '../../vocabulary/complaints/complaintWords';
 import { isKindOf } from '../../vocabulary/concepts';
 import { NERVE_DRUGS } from '../../vocabulary/concepts/illnesses';
+import { OWN_LINES } from '../../vocabulary/drugs/drugKinds';
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import { countsOnRecord } from '../amounts/counts';
 import type { Case } from '../case/case';
@@ -121,25 +122,6 @@ function ofItemsClass({ itemCare, records }: Case): readonly Shown[] {
     .flatMap((id) => records.shows(id))
     .filter(({ statement: { failing, drug } }) => failing && (drug === undefined || !itemCare.has(drug)));
 }
-
-/** Classes of drugs of which the first line is one of their own. */
-const OWN_LINES: ReadonlySet<string> = new Set([
-  'laxative',
-  'antidepressant',
-  'ssri',
-  'snri',
-  'antihypertensive',
-  'antidiabetic',
-  'hypnotic',
-  'antiemetic',
-  'ppi',
-  'triptan',
-  'antibiotic',
-  'antipsychotic',
-  'bronchodilator',
-  'statin',
-  'dmard',
-]);
 
 function isNerveDrug(concept: string): boolean {
   return NERVE_DRUGS.some((one) => isKindOf(concept, one));

@@ -1,9 +1,11 @@
 import type { Passage } from '../../reading/sentences/passage';
 import { has } from '../../reading/sentences/wordsAmong';
 import { statementsIn } from '../../reading/statements/read';
+import { ONLY_WANTED } from '../../reading/targets/careStatuses';
 import type { Statement } from '../../reading/targets/statement';
 import { isKindOf } from '../../vocabulary/concepts';
 import { LASTING_STATES } from '../../vocabulary/concepts/illnesses';
+import { BY_PARTS } from '../../vocabulary/concepts/tests';
 import { ALL_BUT } from '../../vocabulary/examination/measureWords';
 import { hasPlace, placeRelation } from '../case/place';
 
@@ -16,19 +18,12 @@ export interface SummaryContradiction {
 
 /** Findings of so near sentences are of one examination. */
 const MOST_APART = 3;
+
 /** So many statements before one are compared with it. */
 const MOST_BACK = 40;
+
 /** So many denials of all times are compared. */
 const MOST_DENIALS = 40;
-/** Each is found by parts: one muscle is weak and the next is not. */
-const BY_PARTS: ReadonlySet<string> = new Set([
-  'strength',
-  'range-of-motion',
-  'reflexes',
-  'sensation',
-  'tenderness',
-  'pain',
-]);
 
 /** Where a case summary contradicts itself about one finding of one examination, or the side of one event. Linear. */
 export function contradictionsWithin(summary: Passage): readonly SummaryContradiction[] {
@@ -74,7 +69,7 @@ function isLasting({ concept: { id, kind } }: Statement): boolean {
 function isHadBefore(one: Statement, denial: Statement): boolean {
   if (one.assertion !== 'affirmed' || one.source !== 'author' || one.ofOthers || one.hedges.length > 0)
     return false;
-  if (one.sentence === denial.sentence || WANTED.has(one.status) || one.unknown > 0) return false;
+  if (one.sentence === denial.sentence || ONLY_WANTED.has(one.status) || one.unknown > 0) return false;
   if (!isKindOf(one.concept.id, denial.concept.id)) return false;
   if (isLasting(denial)) return one.concept.id === denial.concept.id && !one.history;
   const [done, denied] = [one.date?.dayNumber, denial.date?.dayNumber];
@@ -161,15 +156,12 @@ function nameOf({ flat, words }: Passage, { first, last }: Statement): string {
   return flat.text.slice(words[first]!.from, words[last]!.to).toLowerCase();
 }
 
-/** What was only wanted was not done on a side. */
-const WANTED: ReadonlySet<Statement['status']> = new Set(['requested', 'planned', 'refused', 'authorized']);
-
 /** One operation of one day, on the left and on the right; studies are often of both sides on one day. */
 function isOnTwoSides(a: Statement, b: Statement): boolean {
   if (a.concept.id !== b.concept.id || !isKindOf(a.concept.id, 'surgery') || a.sentence === b.sentence)
     return false;
   if (a.assertion !== 'affirmed' || b.assertion !== 'affirmed') return false;
-  if (WANTED.has(a.status) || WANTED.has(b.status)) return false;
+  if (ONLY_WANTED.has(a.status) || ONLY_WANTED.has(b.status)) return false;
   const [day, other] = [a.date, b.date];
   if (day === undefined || other === undefined || day.dayNumber !== other.dayNumber) return false;
   if (day.dayNumber !== day.lastDayNumber) return false;

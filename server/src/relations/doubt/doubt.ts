@@ -8,6 +8,7 @@ import { FINISHING } from '../../vocabulary/care/careWords';
 import { COMPLAINED, FULL_DUTY } from '../../vocabulary/complaints/complaintWords';
 import { isKindOf } from '../../vocabulary/concepts';
 import { LIFELONG } from '../../vocabulary/concepts/illnesses';
+import { HAD_BY_PATIENT } from '../../vocabulary/concepts/kinds';
 import { LONG_LASTING, POINTED_PARTS, POINTING_AT_PARTS } from '../../vocabulary/sentences/doubtWords';
 import { namesStudy } from '../case/careOfSentence';
 import { type Case, NEVER } from '../case/case';
@@ -100,14 +101,12 @@ function namesFullDuty({ words }: Passage, { first, last }: Statement): boolean 
 
 /** "No complete tear" where a partial one is on record. */
 function isOfOtherGrade(denial: Statement, record: Statement, { passage, records }: Case): boolean {
-  if (!GRADED.has(denial.concept.kind)) return false;
+  if (!HAD_BY_PATIENT.has(denial.concept.kind)) return false;
   const sought = gradeOf(passage, denial);
   if (sought === undefined) return false;
   const found = gradeOf(records.passage, record);
   return found !== undefined && found.scale === sought.scale && found.step < sought.step;
 }
-
-const GRADED: ReadonlySet<string> = new Set(['diagnosis', 'sign', 'symptom']);
 
 /** "Memory complaints", "reported weakness". */
 function isCalledComplaint({ words }: Passage, { first, last }: Statement): boolean {
@@ -151,7 +150,7 @@ function doubtOfEnd({ because }: Statement, { date, history }: Statement): numbe
 
 /** "No caries of this tooth": of a part that is pointed at, where another may be on record. */
 function doubtOfPointedPart({ concept, sentence }: Statement, { passage }: Case): number {
-  if (!GRADED.has(concept.kind)) return 0;
+  if (!HAD_BY_PATIENT.has(concept.kind)) return 0;
   const { firstWord, endWord } = passage.sentences[sentence]!;
   for (let i = firstWord; i + 1 < endWord; i++)
     if (POINTING_AT_PARTS.has(passage.words[i]!.lower) && POINTED_PARTS.has(passage.words[i + 1]!.lower))

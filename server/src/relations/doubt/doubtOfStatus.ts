@@ -1,14 +1,12 @@
-import type { CareStatus, Statement } from '../../reading/targets/statement';
+import { DONE, ONLY_WANTED } from '../../reading/targets/careStatuses';
+import type { Statement } from '../../reading/targets/statement';
 import { topicsOf } from '../../reading/targets/topics';
 import { isKindOf } from '../../vocabulary/concepts';
 import { GENERAL_CARE } from '../../vocabulary/concepts/generalConcepts';
+import { CARE, GIVEN } from '../../vocabulary/concepts/kinds';
 import { STILL_THERE } from '../../vocabulary/drugs/effectWords';
 import type { Topic } from '../../vocabulary/sentences/topicWords';
 import { type Case, NEVER } from '../case/case';
-
-const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
-
-const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication']);
 
 /** Sentences that tell what was done or found. */
 const TOLD: ReadonlySet<Topic | undefined> = new Set([
@@ -18,11 +16,6 @@ const TOLD: ReadonlySet<Topic | undefined> = new Set([
   'diagnosis',
   'medication',
 ]);
-
-const DONE: ReadonlySet<CareStatus | undefined> = new Set(['completed', 'failed', 'stopped']);
-
-/** Care that was only wanted, or refused. */
-const WANTED: ReadonlySet<CareStatus> = new Set(['requested', 'planned', 'authorized', 'refused']);
 
 /** How much doubt is left by how far care has come, on either side: what is only asked for is no record of what was done. */
 export function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
@@ -43,7 +36,7 @@ export function doubtOfStatus(denial: Statement, record: Statement, on: Case): n
   if (!CARE.has(concept.kind)) return 0;
   // A rationale names care that is asked for, and guidelines' care, again and again.
   if (on.within && !(record.past && DONE.has(status))) return NEVER;
-  if (status !== undefined) return WANTED.has(status) && !denial.mentioned ? NEVER : 0;
+  if (status !== undefined) return ONLY_WANTED.has(status) && !denial.mentioned ? NEVER : 0;
   return concept.kind === 'medication' || TOLD.has(topicsOf(on.records.passage)[record.sentence]) ? 0 : 1;
 }
 
@@ -73,7 +66,7 @@ function doubtOfFailure(denial: Statement, { concept, status, failing }: Stateme
   // What was done in general, and no improvement is told of.
   return GENERAL_CARE.has(denial.concept.id) &&
     status !== undefined &&
-    !WANTED.has(status) &&
+    !ONLY_WANTED.has(status) &&
     on.records.shows('no-improvement').some(({ statement }) => !isStillThere(statement, on))
     ? 1
     : NEVER;

@@ -1,14 +1,12 @@
 import type { Passage } from '../../reading/sentences/passage';
 import { drugsNamedIn } from '../../reading/statements/inSentence';
 import { statementsOfCase } from '../../reading/statements/read';
-import type { CareStatus, Statement } from '../../reading/targets/statement';
+import { BEGUN } from '../../reading/targets/careStatuses';
+import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
 import { NAMED_BEFORE } from '../../vocabulary/concepts/generalConcepts';
 import { USING } from '../../vocabulary/drugs/drugUseWords';
 import type { Case } from '../case/case';
-
-/** Drugs that are or were taken. */
-const TAKEN: ReadonlySet<CareStatus | undefined> = new Set(['ongoing', 'failed', 'stopped', 'completed']);
 
 /** "Has not used this drug", not "no pain score with the drug". */
 function isOfUse({ because, from, to, hedges }: Statement, { words }: Passage): boolean {
@@ -24,7 +22,7 @@ export function isOfOtherDrug(denial: Statement, record: Statement, on: Case): b
   if (concept.id === NAMED_BEFORE && isOfUse(denial, on.passage)) return false;
   if (drug !== undefined && record.drug !== drug) return true;
   // "Never used a barbiturate", of an item that is one and is taken: no other was meant.
-  const isOfClassItself = ever && record.concept.id === concept.id && TAKEN.has(record.status);
+  const isOfClassItself = ever && record.concept.id === concept.id && BEGUN.has(record.status);
   if (drug === undefined && record.drug !== undefined && on.itemCare.has(record.drug) && !isOfClassItself)
     return true;
   // "The gabapentin was for shingles. No anticonvulsant …": who names the drug himself does not mean it.

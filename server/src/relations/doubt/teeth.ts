@@ -3,6 +3,7 @@ import type { Passage } from '../../reading/sentences/passage';
 import type { Statement } from '../../reading/targets/statement';
 import { TEETH } from '../../vocabulary/anatomy/organs';
 import { isKindOf } from '../../vocabulary/concepts';
+import { OF_TEETH } from '../../vocabulary/concepts/places';
 
 /** Whether two statements on teeth are of different ones, by the numbers that their sentences name. */
 export function isOfOtherTooth(a: Statement, ofA: Passage, b: Statement, ofB: Passage): boolean {
@@ -14,14 +15,6 @@ export function isOfOtherTooth(a: Statement, ofA: Passage, b: Statement, ofB: Pa
 function isOfTooth({ concept: { id } }: Statement): boolean {
   return isKindOf(id, 'tooth-damage') || OF_TEETH.has(id);
 }
-
-const OF_TEETH: ReadonlySet<string> = new Set([
-  'tooth-infection',
-  'dental-caries',
-  'root-canal',
-  'dental-crown',
-  'tooth-pain',
-]);
 
 /** "#14", "tooth 19": adults have 32. */
 function numbersIn({ words, sentences }: Passage, index: number): ReadonlySet<number> {

@@ -6,14 +6,12 @@ import { flatten } from '../../text/flatText';
 import { rememberedByText } from '../../text/remembered';
 import { isKindOf } from '../../vocabulary/concepts';
 import { EVIDENCE } from '../../vocabulary/concepts/evidence';
-
-/** What a topic may be named for instead of care. */
-const CONDITIONS: ReadonlySet<string> = new Set(['diagnosis', 'symptom', 'sign', 'class']);
+import { FINDINGS } from '../../vocabulary/concepts/kinds';
 
 /** Whether a topic is named for an illness alone ("Venous thrombosis"): what care it speaks of the index need not have in full. */
 export function isNamedForIllness(title: string): boolean {
   const named = conceptsIn(title);
-  return named.length > 0 && named.every(({ concept }) => CONDITIONS.has(concept.kind));
+  return named.length > 0 && named.every(({ concept }) => FINDINGS.has(concept.kind));
 }
 
 /**

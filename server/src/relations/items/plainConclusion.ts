@@ -3,6 +3,7 @@ import type { Conclusion } from '../../reading/conclusions/conclusions';
 import { verdictsIn } from '../../reading/conclusions/verdicts';
 import { passageOf } from '../../reading/sentences/passage';
 import { IN_GENERAL } from '../../vocabulary/conclusions/conclusionWords';
+import { OF_A_VERDICT } from '../../vocabulary/conclusions/predicateWords';
 import { namesItem } from './namesItem';
 
 /** A last sentence of more words argues. */
@@ -31,7 +32,7 @@ export function plainConclusionOn(item: Item, rationale: Rationale): Conclusion 
   const here = words[verdict.last + 2]?.lower === 'this' || words[verdict.last + 2]?.lower === 'the';
   if (!here && IN_GENERAL.has(words[verdict.last + 1]?.lower ?? '')) return undefined;
   // "was recommended" tells what somebody did.
-  if (!/^(?:is|are|cannot|remains?)$/.test(words[verdict.first]!.lower)) return undefined;
+  if (!OF_A_VERDICT.has(words[verdict.first]!.lower)) return undefined;
   const subject = { first: sentence.firstWord, end: verdict.first };
   if (!namesItem(flat.text.slice(words[subject.first]!.from, words[subject.end - 1]!.to), item))
     return undefined;

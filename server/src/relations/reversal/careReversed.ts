@@ -1,10 +1,13 @@
 import type { Passage } from '../../reading/sentences/passage';
 import { statementsInSentence } from '../../reading/statements/inSentence';
+import { BEGUN, DONE } from '../../reading/targets/careStatuses';
 import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
 import { EARLIER, WITHIN_CARE } from '../../vocabulary/care/careWords';
 import { isKindOf } from '../../vocabulary/concepts';
-import { GENERAL_CARE } from '../../vocabulary/concepts/generalConcepts';
+import { GENERAL_CARE, GENERAL_DRUGS } from '../../vocabulary/concepts/generalConcepts';
+import { GIVEN } from '../../vocabulary/concepts/kinds';
+import { STUDIES_MADE_ONCE } from '../../vocabulary/concepts/tests';
 import { BEGUN_AGAIN } from '../../vocabulary/drugs/drugUseWords';
 import { ONLY } from '../../vocabulary/time/circumstanceWords';
 import { type Case, NEVER } from '../case/case';
@@ -12,13 +15,6 @@ import type { Records } from '../case/records';
 import { dayRelation } from '../case/time';
 import { isOfPatient, placeDoubt } from './asserted';
 import type { Reversal } from './reversed';
-
-const DONE: ReadonlySet<string> = new Set(['completed', 'failed', 'stopped']);
-/** Studies that are made once, so that one which is asked for has not been made. */
-const MADE_ONCE: ReadonlySet<string> = new Set([
-  'psychological-evaluation',
-  'functional-capacity-evaluation',
-]);
 
 /** "He has completed a course of therapy", which is on record only as asked for, or denied. */
 export function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
@@ -46,7 +42,7 @@ export function onlyAskedFor(statement: Statement, on: Case): Reversal | undefin
   if (kinds.length >= LEAST_KINDS)
     return { statement, records: kinds.slice(0, 2), doubt: 0, how: 'ruled out' };
   // A study that is asked for and one that was made are told alike too often.
-  if ((concept.kind === 'study' && !MADE_ONCE.has(concept.id)) || wanted.length === 0 || isUncertain)
+  if ((concept.kind === 'study' && !STUDIES_MADE_ONCE.has(concept.id)) || wanted.length === 0 || isUncertain)
     return undefined;
   return { statement, records: wanted, doubt: 1, how: 'only requested' };
 }
@@ -89,7 +85,7 @@ export function fewTried(statement: Statement, on: Case): Reversal | undefined {
   if (most === undefined || !isOnly) return undefined;
   const tried = on.records
     .shows(concept.id)
-    .filter(({ doubt, statement: one }) => doubt === 0 && one.drug !== undefined && TRIED.has(one.status));
+    .filter(({ doubt, statement: one }) => doubt === 0 && one.drug !== undefined && BEGUN.has(one.status));
   const drugs = new Map(tried.map(({ statement: one }) => [one.drug, one]));
   return drugs.size <= most
     ? undefined
@@ -97,7 +93,6 @@ export function fewTried(statement: Statement, on: Case): Reversal | undefined {
 }
 
 const ONE_OR_TWO: Readonly<Record<string, number>> = { one: 1, '1': 1, single: 1, two: 2, '2': 2 };
-const TRIED: ReadonlySet<string | undefined> = new Set(['completed', 'failed', 'stopped', 'ongoing']);
 
 /** "He has failed gabapentin", which by the record he has never taken. */
 export function neverTaken(statement: Statement, on: Case): Reversal | undefined {
@@ -116,12 +111,18 @@ export function neverTaken(statement: Statement, on: Case): Reversal | undefined
       one.hedges.length === 0 &&
       // "Never took an antidepressant": not this one either.
       (drug === undefined || one.drug === undefined ? isKindOf(concept.id, one.concept.id) : isOfIt(one)) &&
-      // Who is not taking it today may have failed it.
-      (isTaken || one.past || one.ever),
+      // Who is not taking it today, or was not at that visit, may have failed it, or was given it then.
+      (isTaken || one.ever || (one.past && !isOfThatDay(records.passage, one))),
   );
   return denied.length === 0
     ? undefined
     : { statement, records: denied.slice(0, 2), doubt: 0, how: 'ruled out' };
+}
+
+/** "Was not taking": at that visit. */
+function isOfThatDay({ words }: Passage, { from, first }: Statement): boolean {
+  for (let i = from; i < first; i++) if (words[i]!.lower.endsWith('ing')) return true;
+  return false;
 }
 
 /** "Was discontinued in March and restarted in May". */
@@ -147,8 +148,6 @@ export function stoppedThere(statement: Statement, on: Case): Reversal | undefin
     ? undefined
     : { statement, records: [last], doubt: 1, how: 'ruled out' };
 }
-
-const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
 
 /** Whether a record has a drug of this class as given at some time. */
 function isGiven({ assertion, status, concept }: Statement, sought: string): boolean {
@@ -193,11 +192,3 @@ export function notTaken(statement: Statement, { records, within }: Case): Rever
     ? undefined
     : { statement, records: denied.slice(0, 2), doubt: 0, how: 'ruled out' };
 }
-
-/** Drugs in general: which are meant is not told. */
-const GENERAL_DRUGS: ReadonlySet<string> = new Set([
-  'medication',
-  'first-line-medication',
-  'analgesic',
-  'topical',
-]);

@@ -6,6 +6,7 @@ import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
 import { MODEST_RESULTS, RESPONSE_TO, STRONG_RESULTS } from '../../vocabulary/care/careUseWords';
 import { conceptOf, isConcept, isKindOf } from '../../vocabulary/concepts';
+import { GIVEN } from '../../vocabulary/concepts/kinds';
 import { DRUG_FORMS } from '../../vocabulary/sentences/doubtWords';
 import { careInSentence, careTold } from '../case/careOfSentence';
 import type { Case } from '../case/case';
@@ -158,8 +159,6 @@ function careOfRecord(passage: Passage, statement: Statement): ReadonlySet<strin
 function isDeniedHelp({ concept, assertion, hedges }: Statement): boolean {
   return assertion === 'denied' && hedges.length === 0 && isKindOf(concept.id, 'improvement');
 }
-
-const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
 
 /** Results, and care that may have failed. */
 function tellsOfResult(id: string): boolean {

@@ -3,9 +3,10 @@ import type { Passage } from '../../reading/sentences/passage';
 import type { Statement } from '../../reading/targets/statement';
 import { isKindOf } from '../../vocabulary/concepts';
 import { ADVERSE } from '../../vocabulary/concepts/illnesses';
+import { FINDINGS } from '../../vocabulary/concepts/kinds';
 import { OPPOSITES, RULED_OUT } from '../../vocabulary/concepts/opposites';
 import { EFFECT_OF } from '../../vocabulary/drugs/effectWords';
-import { ON_CONDITION } from '../../vocabulary/people/speakers';
+import { CONDITIONALS } from '../../vocabulary/time/circumstanceWords';
 import type { Case } from '../case/case';
 import type { Shown } from '../case/records';
 import { isOfPatient, placeDoubt } from './asserted';
@@ -14,8 +15,6 @@ import { droppedOnRecord, plannedOtherwise } from './plansReversed';
 import type { Reversal } from './reversed';
 import { ruledOut } from './ruledOut';
 import { calledAbnormal, foundInOrder, studyInOrder } from './studiesReversed';
-
-const FINDINGS: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'class']);
 
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study']);
 
@@ -62,7 +61,7 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
 /** "If the patient is at risk: past ulcer, concurrent aspirin": what a guideline asks. */
 function isOnCondition({ words, sentences }: Passage, { sentence, first }: Statement): boolean {
   for (let i = first - 1; i >= sentences[sentence]!.firstWord; i--)
-    if (ON_CONDITION.has(words[i]!.lower)) return true;
+    if (CONDITIONALS.has(words[i]!.lower)) return true;
   return false;
 }
 

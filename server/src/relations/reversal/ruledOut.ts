@@ -5,15 +5,13 @@ import { isKindOf } from '../../vocabulary/concepts';
 import { EVIDENCE } from '../../vocabulary/concepts/evidence';
 import { LOOSE } from '../../vocabulary/concepts/generalConcepts';
 import { LIFELONG } from '../../vocabulary/concepts/illnesses';
+import { FINDINGS } from '../../vocabulary/concepts/kinds';
 import { OF_ALL_MOTION } from '../../vocabulary/examination/movementWords';
 import { type Case, NEVER } from '../case/case';
 import type { Records } from '../case/records';
 import { dayRelation } from '../case/time';
 import { placeDoubt } from './asserted';
 import type { Reversal } from './reversed';
-
-/** Where the wider thing is ruled out its kinds are: "no diabetes" rules out an uncontrolled one. */
-const WIDE: ReadonlySet<string> = new Set(['class', 'diagnosis', 'symptom', 'sign']);
 
 /** "There is a tear", where the record denies one. */
 export function ruledOut(statement: Statement, on: Case): Reversal | undefined {
@@ -36,7 +34,7 @@ export function ruledOut(statement: Statement, on: Case): Reversal | undefined {
       (one) =>
         (one.concept.id === concept.id ||
           isShownBy(concept.id, one.concept.id) ||
-          (WIDE.has(one.concept.kind) &&
+          (FINDINGS.has(one.concept.kind) &&
             !LOOSE.has(one.concept.id) &&
             isKindOf(concept.id, one.concept.id))) &&
         // "Limited motion" against "full motion": of the same thing examined.

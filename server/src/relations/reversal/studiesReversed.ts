@@ -2,6 +2,7 @@ import { statementsInSentence } from '../../reading/statements/inSentence';
 import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
 import { isKindOf } from '../../vocabulary/concepts';
+import { WIDE_STUDIES } from '../../vocabulary/concepts/generalConcepts';
 import type { Case } from '../case/case';
 import { isNervous, placeRelation } from '../case/place';
 import type { Records } from '../case/records';
@@ -65,13 +66,6 @@ export function studyInOrder(statement: Statement, on: Case): Reversal | undefin
     ? undefined
     : { statement, records: there.slice(0, 2), doubt: 0, how: 'ruled out' };
 }
-
-/** Studies of too many things for one in order to tell of another. */
-const WIDE_STUDIES: ReadonlySet<string> = new Set([
-  'laboratory',
-  'diagnostic-studies',
-  'physical-examination',
-]);
 
 /** So many studies are enough. */
 const MOST = 60;

@@ -100,9 +100,6 @@ export const ALLOTTED = wordList(`
 /** Participles before "to" and a number of visits: "has been to two". */
 export const WENT = wordList('been gone went');
 
-/** Verbs of bearing a drug, which denied tell that it was tried and given up. */
-export const TOLERATED = wordList('tolerate tolerated tolerates tolerating');
-
 /** Adverbs that nearly deny it. */
 export const POORLY = wordList('poorly badly barely cannot unable');
 

@@ -58,3 +58,26 @@ export const LOOSE: ReadonlySet<string> = new Set([
   'flare-up',
   'reduced-range-of-motion',
 ]);
+
+/** Drugs in general: which are meant is not told. */
+export const GENERAL_DRUGS: ReadonlySet<string> = new Set([
+  'medication',
+  'first-line-medication',
+  'analgesic',
+  'topical',
+]);
+
+/** Studies of too many things for one in order to tell of another. */
+export const WIDE_STUDIES: ReadonlySet<string> = new Set([
+  'laboratory',
+  'diagnostic-studies',
+  'physical-examination',
+]);
+
+/** What is told of each item’s own care. */
+export const EACH_ITEMS_OWN: ReadonlySet<string> = new Set([
+  'side-effects',
+  'improvement',
+  'no-improvement',
+  'this-item',
+]);

@@ -206,3 +206,15 @@ export const NERVE_OF: Readonly<Record<string, string>> = {
   'radial-tunnel-syndrome': 'radial',
   'tarsal-tunnel-syndrome': 'tibial',
 };
+
+/** What is of one tooth among others. */
+export const OF_TEETH: ReadonlySet<string> = new Set([
+  'tooth-infection',
+  'dental-caries',
+  'root-canal',
+  'dental-crown',
+  'tooth-pain',
+]);
+
+/** What other findings are found on. */
+export const ON_SKIN: ReadonlySet<string> = new Set(['surgical-scar', 'scar', 'wound']);

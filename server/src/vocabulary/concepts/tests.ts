@@ -55,3 +55,19 @@ export const STUDY_OF_REPORT: Readonly<Record<string, string>> = {
   'electrodiagnostic-report': 'electrodiagnostics',
   'laboratory-report': 'laboratory',
 };
+
+/** Studies that are made once, so that one which is asked for has not been made. */
+export const STUDIES_MADE_ONCE: ReadonlySet<string> = new Set([
+  'psychological-evaluation',
+  'functional-capacity-evaluation',
+]);
+
+/** Each is found by parts: one muscle is weak and the next is not. */
+export const BY_PARTS: ReadonlySet<string> = new Set([
+  'strength',
+  'range-of-motion',
+  'reflexes',
+  'sensation',
+  'tenderness',
+  'pain',
+]);

@@ -25,3 +25,9 @@ export const CONFIRMED = wordList('upheld affirmed sustained confirmed correct r
 
 /** What may stand between a decision and its fate. */
 export const FATE_VERBS = wordList('is was are were has been hereby therefore thus accordingly not hence');
+
+/** Verbs of what another body decided before. */
+export const DECIDED_BEFORE = wordList('was were had');
+
+/** What stands before the decision whose fate is told. */
+export const BEFORE_FATE = wordList('the a full non');

@@ -64,18 +64,7 @@ export const PREDICATE_WORDS = wordList(`
 /** Modals that leave it open: no verdict. */
 export const OPEN_MODALS = new Set(['may', 'might', 'could']);
 
-/** Auxiliaries of what would follow from a condition: "if a note is sent, the visits can be considered necessary". */
-export const MODALS: ReadonlySet<string> = new Set([
-  'would',
-  'should',
-  'can',
-  'could',
-  'may',
-  'might',
-  'will',
-]);
-
-/** Words of the condition that such a sentence rests on. */
+/** Words of the condition on which a sentence with a modal rests: "if a note is sent, the visits can be considered necessary". */
 export const MAKES_CONDITION: ReadonlySet<string> = new Set(['if', 'when', 'unless', 'had', 'once']);
 
 /** Words that make what follows a condition or a question. */

@@ -94,7 +94,6 @@ export const SUPPORTING = wordList('support supporting justify justifying warran
 
 /** "The request is consistent with the guidelines". */
 export const AGREEING = wordList('consistent accordance line accord keeping agreement compliance');
-export const AGREED_BY = wordList('supported recommended endorsed');
 export const WITHIN = wordList('within with by to');
 /** "The request complies with the guideline", "is at odds with it". */
 export const COMPLYING = wordList(

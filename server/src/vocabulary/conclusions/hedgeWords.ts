@@ -16,10 +16,7 @@ export const NEW = wordList('another new future fresh subsequent');
 /** What may be done "again" with a request. */
 export const ONCE_MORE = wordList('submitted requested considered reviewed asked filed presented');
 
-/** Verbs that leave something open. */
-export const OPEN_MODALS = wordList('may might could can would should will');
-
-/** Of them, those after which an approval is still only possible. */
+/** Of the modals, those after which an approval is still only possible. */
 export const DOUBTFUL_MODALS = wordList('may might could can');
 
 /** Before "to be": what is still to come, "is to be certified". */

@@ -32,3 +32,18 @@ export const FINDING = wordList(
 export const BEYOND = wordList(
   'beyond exceeds exceed exceeding excess more greater longer larger over above than',
 );
+
+/** Nouns behind "no" with which the whole clause is denied: "at no time was it". */
+export const NO_TIME = wordList('time case way sense');
+
+/** Words behind a verdict with which it holds only in some cases. */
+export const ON_ITS_TERMS = wordList('when if by through only where');
+
+/** Words behind "necessity is established" with which it is a rule. */
+export const ON_CONDITION = wordList('when if only where once');
+
+/** Words behind "based" and "given" that point at the reasons. */
+export const BASED_ON = wordList('the this these all on');
+
+/** Verbs of a verdict of now. */
+export const OF_A_VERDICT = wordList('is are cannot remain remains');

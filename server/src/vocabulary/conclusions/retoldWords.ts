@@ -41,3 +41,9 @@ export const ENDORSING = wordList(`
   agree agrees concur concurs stand stands share shares adopt adopts uphold upholds affirm affirms confirm confirms
   accept accepts support supports
 `);
+
+/** Verbs before "denied as". */
+export const DENIED_BEFORE = wordList('was were been');
+
+/** Participles of what others judged. */
+export const JUDGED_SO = wordList('deemed denied found determined considered');

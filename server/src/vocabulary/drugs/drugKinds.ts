@@ -30,3 +30,22 @@ export const ARGUED_BY: Readonly<Record<string, readonly string[]>> = {
   'opioid-antagonist': ['opioid'],
   antiemetic: ['opioid'],
 };
+
+/** Classes of drugs of which the first line is one of their own. */
+export const OWN_LINES: ReadonlySet<string> = new Set([
+  'laxative',
+  'antidepressant',
+  'ssri',
+  'snri',
+  'antihypertensive',
+  'antidiabetic',
+  'hypnotic',
+  'antiemetic',
+  'ppi',
+  'triptan',
+  'antibiotic',
+  'antipsychotic',
+  'bronchodilator',
+  'statin',
+  'dmard',
+]);

@@ -42,3 +42,6 @@ export const ALL_DRUGS: ReadonlySet<string> = wordList('medications medicines dr
 export const BEGUN_AGAIN: ReadonlySet<string> = wordList(
   'restarted resumed reinstated reintroduced again until',
 );
+
+/** Names of all that a patient takes. */
+export const DRUGS_IN_GENERAL = wordList('medication medications meds medicine medicines');

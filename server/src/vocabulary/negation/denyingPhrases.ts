@@ -9,8 +9,8 @@ export interface DenyingPhrase extends Entry {
   readonly reach: 'after' | 'before';
   /** 'absent': the thing is denied; 'undocumented': that it is on record is. */
   readonly means: 'absent' | 'undocumented';
-  /** What alone it denies: findings, care, or whatever is no care; anything where it does not say. */
-  readonly only?: 'finding' | 'care' | 'fact';
+  /** What alone it denies: findings, care, details of care and what came of it, whatever is no care; anything where it does not say. */
+  readonly only?: 'finding' | 'care' | 'detail' | 'fact';
 }
 
 function after(
@@ -43,6 +43,22 @@ function contracted(forms: string): string {
     .join('|');
 }
 
+/** "Clarification is needed as to", "more information is required regarding". */
+const STILL_NEEDED = ['clarification', 'clarity', 'information', 'details', 'documentation']
+  .flatMap((noun) =>
+    [
+      'is needed',
+      'is required',
+      'is necessary',
+      'are needed',
+      'are required',
+      'was needed',
+      'would be needed',
+    ].map((verb) => `${noun} ${verb}`),
+  )
+  .flatMap((needed) => ['as to', 'regarding', 'on', 'about', 'concerning'].map((of) => `${needed} ${of}`))
+  .join('|');
+
 /** The phrases, by what they deny. */
 export const DENYING_PHRASES: readonly DenyingPhrase[] = [
   after(
@@ -70,6 +86,7 @@ export const DENYING_PHRASES: readonly DenyingPhrase[] = [
     '',
     'read nothing of|reads nothing of|see nothing of|sees nothing of|saw nothing of|hear nothing of|hears nothing of|find nothing of|finds nothing of|found nothing of|nothing is said of|nothing is said about|nothing is heard of|nothing is told of|nothing is known of|quiet about|quiet on|quiet as to|not a word of|not a word about|not a word on|no word of|no word on|no word about',
   ),
+  after('still needed', 'undocumented', 'detail', STILL_NEEDED),
   after('left out', 'undocumented', '', 'leaves out|leave out|leaving out|passes over|glosses over'),
   after(
     'not troubled by',

@@ -29,9 +29,6 @@ export const SUBJECT_NOUNS = wordList('notes records reports documents');
 /** How verbs begin that deny a doubt and so affirm: "no one disputes". */
 export const DISPUTING = ['disput', 'doubt', 'question', 'contest', 'den'] as const;
 
-/** Auxiliaries after "nowhere" that begin its verb. */
-export const DO = wordList('does do did');
-
 /** Verbs of taking and bearing a drug, which who "could not" had tried it or was not to. */
 export const BEARING = wordList('take tolerate bear stand stomach handle swallow use');
 
@@ -58,9 +55,6 @@ export const RELIEF = wordList('relief benefit improvement effect help success r
 /** Verbs between a denial and what is denied: "has not seemed to improve". */
 export const SEEMING = wordList('seem seemed appear appeared');
 
-/** Questions behind what is not on record: "it was not stated whether". */
-export const ASKED = wordList('what whether if');
-
 /** Verdicts on a request, not on what is on record. */
 export const REQUEST_VERDICTS = wordList(`
   indicated supported recommended warranted necessary justified approved authorized certified required needed advised
@@ -78,7 +72,8 @@ export const BEFORE_FILE = wordList('on in among');
 /** Participles before which the patient stands and behind which the thing: "was not treated with". */
 export const TO_PATIENT = wordList(`
   seen interviewed screened put treated shown taught handed counseled counselled trained educated diagnosed prescribed given offered placed provided declared started trialed instructed referred enrolled evaluated
-  examined tested managed fitted taking using wearing receiving having experiencing attending performing participating
+  examined tested managed fitted taking using utilizing consuming ingesting requiring needing getting doing pursuing obtaining
+  practicing wearing receiving having experiencing attending performing participating
   undergoing complaining reporting exhibiting showing`);
 
 /** What does not come to pass: "did not take place", "has not happened". */

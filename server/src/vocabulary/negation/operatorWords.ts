@@ -9,9 +9,6 @@ export const BARE_OPERATORS = wordList(`
   awaiting awaits first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
   cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil`);
 
-/** The finite forms of "be" alone. */
-export const BE = wordList('is was are were');
-
 /** Forms of "be" before a patient's denial that turn it into a passive one: "was denied". */
 export const BE_BEFORE_DENIED = wordList('was were is are been be');
 
@@ -100,6 +97,12 @@ export const ASKS = wordList('how what which');
 
 /** The same of whether a thing is so. */
 export const WHETHER = wordList('whether if');
+
+/** Adjectives of what is known, which "not" denies of a question: "not clear what was tried". */
+export const KNOWABLE = wordList('clear certain known sure apparent evident obvious');
+
+/** Prepositions behind what is unclear, before what it is of: "unclear of the reason". */
+export const OF_WHAT_IS_UNCLEAR = wordList('of about regarding');
 
 /** What is on record in a way that cannot be read. */
 export const UNREADABLE = wordList('unclear unknown illegible indecipherable uncertain undetermined');

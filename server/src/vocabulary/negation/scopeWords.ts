@@ -140,10 +140,6 @@ export const CARE_WITH = wordList('treatment therapy management trial trials car
 /** Prepositions behind a verb of improving before the care that brings it. */
 export const HELPED_BY = wordList('to with from');
 
-/** What a time is told by, and the prepositions before it: "recent to the request", "around the visit". */
-export const TIME_MARKS = wordList('request requests authorization');
-export const AT_TIME = wordList('to before around near at preceding');
-
 /** Nouns before "of" and care that is denied with them: "basic measures of sleep hygiene". */
 export const PARTS_OF_CARE = wordList(`
   measure measures basics principles elements methods means modalities forms techniques sort sorts kind kinds attention bit
@@ -208,5 +204,46 @@ export const AROUND_SURGERY = wordList(
   'postoperative post-operative operative postop preoperative pre-operative preop op perioperative surgical postsurgical',
 );
 
+/** Words that begin a question inside a denial: "does not say if". */
+export const ASKING = wordList('if whether');
+
+/** Words of a question before the thing that is asked for: "what care has been tried". */
+export const BEFORE_ASKED = wordList('what which');
+
+/** Verbs that tell that what is asked for took place. */
+export const HAPPENED = wordList(
+  'has have had was were did takes taking uses using tried received completed',
+);
+
+/** Finite verbs with which a clause goes on behind "or": "or has tried heat". */
+export const FINITE_VERBS = wordList('has had have is was were are did does would');
+
+/** Subjects with which one more clause of a "that" begins. */
+export const SUBJECTS_OF_CLAUSE = wordList('he she it they the his her their this that there patient');
+
+/** Prepositions before a detail that only tells when or where: "recent to the request". */
+export const BEFORE_CIRCUMSTANCE = wordList('to in with at before within near');
+
+/** Nouns between "is not" and what it is not: "is not a case of". */
+export const CASE_OF = wordList('case instance example');
+
+/** Who begins a clause of his own behind "and": "… and the provider gave". */
+export const OTHER_SUBJECTS = wordList(
+  'provider physician doctor surgeon chiropractor therapist nurse patient worker claimant applicant he she it they reviewer',
+);
+
+/** Adjectives behind "and" of what is there all the same: "no relief and continued pain". */
+export const PERSISTING = wordList(
+  'excessive excess persistent persisting continued continuing ongoing increased increasing worsening',
+);
+
+/** Words of holding up: care that follows is what the finding is wanted for, and not what is denied. */
+export const SUPPORTING = wordList(
+  'support supports supporting supportive supported substantiate substantiating',
+);
+
 /** Prepositions before the part of the body at which a finding is. */
 export const AT_PLACE: ReadonlySet<string> = wordList('in on over along around at about');
+
+/** Articles and pointers between such a preposition and the detail. */
+export const POINTED = wordList('the this that his her their current');

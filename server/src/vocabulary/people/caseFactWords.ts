@@ -17,8 +17,6 @@ export const CASE_PAST = wordList(`
 /** Finite verbs of what is, behind the patient. */
 export const CASE_PRESENT = wordList('is has does are have');
 
-export const PRONOUNS_OF_ONE = wordList('he she his her him');
-
 /** What is written down of a case. */
 export const WRITINGS = wordList(
   'documentation documents document record records report reports note notes file chart information',

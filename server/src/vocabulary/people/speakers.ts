@@ -30,9 +30,6 @@ export const PATIENT_WORDS = wordList(`
   patient claimant applicant iw employee worker member insured pt petitioner
 `);
 
-/** Words behind which a sentence tells what may be. */
-export const ON_CONDITION = wordList('if unless whether');
-
 /** Pronouns for the patient. */
 export const PRONOUNS = wordList('he she his her him');
 
@@ -129,9 +126,6 @@ export const NOW = wordList('now currently today still already here presently');
 
 /** With these a subject begins that is one thing. */
 export const DEFINITE = wordList('the this his her their both all');
-
-/** Auxiliaries of a denied verb. */
-export const DO = wordList('does do did');
 
 /** Predicates that one person's body, test or state has: "is stable", "are negative". */
 export const PREDICATES: ReadonlySet<string> = new Set([

@@ -44,6 +44,7 @@ export const DAYS_OF = each<number>([
   [7, 'week weeks wk wks'],
   [30, 'month months mo mos'],
   [365, 'year years yr yrs'],
+  [3650, 'decade decades'],
 ]);
 
 /** Numbers that say how many at least. */
@@ -54,18 +55,37 @@ export const VAGUE_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['numerous', 3],
 ]);
 
+/** "A few", "a couple of": how many that is, from and to. */
+export const FEW: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['few', [2, 6]],
+  ['couple', [2, 3]],
+]);
+
 /** Before a length of time: how long something has lasted. */
 export const ELAPSED = wordList(
-  'for past last x during lasting lasted over least than of approximately about nearly almost',
+  'for past last x during lasting lasted over least than of approximately about nearly almost back',
 );
 /** Behind it: the same. */
-export const ELAPSED_AFTER = wordList('ago history duration');
+export const ELAPSED_AFTER = wordList('ago history duration standing');
+/** Between these words and the length: "for ‹only about› two weeks". */
+export const ABOUT_LENGTH = wordList(`
+  about approximately around roughly some nearly almost only just merely mere barely scarcely hardly less more longer at
+  than least most no not well over under close to fully the a another now
+`);
+/** Of these, those by which it is no longer than told. */
+export const AT_MOST = wordList('less under barely scarcely hardly most');
+/** And those by which it is not quite as long. */
+export const NOT_QUITE = wordList('nearly almost close');
+/** Before "than": the same as "at least". */
+export const GREATER = wordList('more longer greater');
 /** Before a length of time that is asked for, not over: "2 times a week for 3 weeks". */
 export const COURSE = wordList('per times week weekly weeks wk daily day month monthly visits sessions');
 /** "At least", "more than", "over". */
 export const AT_LEAST = wordList('least than over');
 /** Before "a month" that is one month. */
-export const BEFORE_ONE = wordList('than over least nearly almost about for');
+export const BEFORE_ONE = wordList(
+  'than over least nearly almost about for barely scarcely hardly just only well quite under roughly of',
+);
 
 /** Lengths by the plural of their unit. */
 export const LENGTH_KINDS = each<'hours' | 'days' | 'weeks' | 'months'>([

@@ -24,10 +24,7 @@ export const DRAWING = wordList(`
 /** Between a reason and what follows from it. */
 export const SO_WORDS = wordList('therefore thus hence so consequently');
 
-/** Before a reason that comes after. */
-export const REASON_WORDS = wordList('because since as given');
-
-/** The same, where they can be nothing else. */
+/** Words before a reason that comes after, where they can be nothing else. */
 export const PLAIN_REASON_WORDS = wordList('because since as');
 
 /** With these opens "with the denial of the surgery". */

@@ -45,3 +45,10 @@ export const ALIKE_IN_TITLES: ReadonlyMap<string, string> = new Map([
 export const IDLE_IN_TITLES = wordList(`
   a an and by for in of on per spine the to with x times time each every request requested item patch patches tablet tablets tab tabs capsule capsules quantity qty count number
 `);
+
+/** A title that asks for an operation. */
+export const SURGICAL_TITLE =
+  /\b(?:surg(?:ery|ical)|operation|\w+(?:ectomy|otomy|ostomy|plasty|desis|scopy)|fusion|repair|releases?|decompression|excision|reconstruction|implant\w*|replacement|removal|debridement)\b/i;
+
+/** A title of what goes with an operation: "Assistant surgeon". */
+export const AROUND_SURGERY = /\b(?:associated surgical|post-?\s?op\w*|pre-?\s?op\w*|assistant|clearance)\b/i;

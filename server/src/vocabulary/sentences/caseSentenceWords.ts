@@ -86,3 +86,9 @@ export const OF_THE_INJURED = wordList('the his her their said');
 
 /** Prepositions before "the injury". */
 export const BEFORE_INJURY = wordList('for since of from after following');
+
+/** Adverbs and articles before what is lacking. */
+export const BEFORE_LACK = wordList('also still a an currently');
+
+/** Words of a lack behind "there is". */
+export const LACK_HERE = wordList('no lack insufficient not absence failure');

@@ -29,7 +29,7 @@ const CLASSES = {
   failingVerb: 'fails fail failing neglects neglected omits unable declines failure inability forgot neglect',
   /** Nouns for what is on record: the claim passes through them to what they are of. */
   recordNoun: `
-    documentation evidence indication mention record records description discussion note notes information proof
+    documentation evidence indication indications indicator indicators clue clues discussions descriptions references mention record records description discussion note notes information proof
     notation reference statement statements recording confirmation account documents document augmentation report
     reports reporting signs sign findings finding data charting listing entry presence existence history suggestion
     suspicion manifestation manifestations demonstration verification substantiation corroboration support sort
@@ -44,9 +44,10 @@ const CLASSES = {
     submit confirm confirms give gives quantify comment comments furnish offer offers bring record elaborate supply
     reference cite cites evidence exhibit exhibits display displays disclose discloses elicit elicits uncover locate
     find finds detect detects see sees yield yields tell tells say says speak speaks portray
-    acknowledge acknowledges acknowledging account accounts detailing outlining outlines clarifying clarifies quantifying
-    quantifies defining defines illustrate illustrates illustrating characterize characterizes characterizing exhibiting
-    displaying disclosing citing referencing establishing portraying portrays elaborating chronicling recounting`,
+    acknowledge acknowledges acknowledging account accounts detailing outlining exploring establishing clarifying explaining
+    quantifying elaborating citing referencing summarizing commenting outlines clarifies quantifies defining defines
+    illustrate illustrates illustrating characterize characterizes characterizing exhibiting displaying disclosing
+    portraying portrays chronicling recounting`,
   /** Participles of recording: "is not documented", "was never tested for". */
   recordParticiple: `
     documented specified provided indicated mentioned noted reported described submitted included identified
@@ -80,7 +81,7 @@ const CLASSES = {
   evidenceWord: `
     suggesting suggestive suggest suggests suggested consistent indicative supporting supportive confirming confirmatory
     corroborating compatible pointing reflective characteristic diagnostic typical referable attributable
-    substantiating confirming signifying substantiate corroborate corroborates verify verifying supports supported denoting implying raising
+    substantiating substantiate corroborate corroborates verify verifying supports supported denoting implying raising
     productive provocative concerning related relating regarding pertaining concern about as such like example`,
   /** Words that name a purpose: what follows is what the finding is wanted for. */
   purposeWord: `

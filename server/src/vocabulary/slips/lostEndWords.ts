@@ -78,8 +78,6 @@ export const PERSON_SUBJECTS = wordList('he she they it one you we i nobody ever
 export const CLAUSE_OPENERS = wordList(
   'because although though whereas unless whose that whether why if when',
 );
-/** Subjects that end no sentence behind them: "the records show that she." */
-export const PRONOUNS_LOST = wordList('he she they');
 export const TURNING_OPENER = 'but';
 /** Behind these, "but" joins two nouns. */
 export const BUT_BEGINS = wordList('the his her its their');
@@ -117,9 +115,6 @@ export const TRANSITIVE = wordList(`
   took underwent receives received uses exhibits exhibited describes contains contained suggests suggested supports indicates exceeds has had
 `);
 export const AGENTS = wordList('he she they it the a an this his her');
-
-/** "Did not the", "does not a". */
-export const DO_NOT = wordList('do does did');
 export const NOT = 'not';
 export const ARTICLES = wordList('the a an');
 /** What cannot follow an article: the noun was lost. */

@@ -19,7 +19,6 @@ export const WRONG = wordList('wrong different other');
 export const BOOKS = wordList('book guideline chapter section place source entry topic');
 
 export const NONE = wordList('no none neither nor without');
-export const BE = wordList('is are was were');
 
 /** Words that open a concession. */
 export const CONCESSIONS = wordList('although though while even despite notwithstanding albeit');

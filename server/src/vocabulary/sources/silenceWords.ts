@@ -2,12 +2,8 @@
 import type { Entry } from '../../language/lexicon';
 import { wordList } from '../../language/wordList';
 
-/** "The MTUS is silent". */
-export const SILENT_WORDS = wordList('silent mute');
-
 /** Forms of "do not", as one word. */
 export const DONT = wordList("don't doesn't didn't dont doesnt didnt");
-export const DO_FORMS = wordList('do does did');
 
 /** Adverbs that narrow nothing: "does not specifically address". */
 export const SILENCE_ADVERBS = wordList(
@@ -32,7 +28,6 @@ export const LACKS = wordList('lack lacks lacking lacked');
 /** "Is not addressed". */
 export const ADDRESSED = wordList('addressed discussed mentioned covered listed included');
 export const FOUND_IN = wordList('found');
-export const BE_FORMS = wordList('is are was were');
 
 /** Names of whose silence it is. */
 export const MTUS_NAMES = wordList('mtus camtus');

@@ -74,7 +74,7 @@ export const ONLY = wordList('only merely solely');
 
 /** Subjects of a clause that speaks of the patient or of what there is. */
 export const SUBJECTS = wordList(
-  'he she patient worker claimant applicant employee member individual iw who there it they',
+  'he she patient worker claimant applicant employee member individual iw who there it they injury condition problem diagnosis lesion disorder this',
 );
 
 /** What limits a denial to the injury at work: for another condition it may not hold. */

@@ -28,7 +28,6 @@ export const PURPOSES = wordList('for of to from');
 
 /** What is done with a request before it is decided: "a request was made that was modified by". */
 export const MADE = wordList('made received submitted sent placed signed');
-export const WAS = wordList('is was are were');
 
 /** "Two weeks after the injury on": the date is of what came after. */
 export const AFTER = wordList('after since following before');

@@ -213,3 +213,14 @@ export const AT_LAST = wordList(
 export const MONTH_NAMES = wordList(
   'january february march april may june july august september october november december spring summer fall autumn winter',
 );
+
+/** Words that behind "is" tell which way a thing goes, and behind other verbs how it is. */
+export const STATES_AND_TURNS = wordList('down up falling rising climbing');
+
+/** Words before "from" and an earlier value. */
+export const CHANGED_FROM = wordList('down up improved reduced increased');
+
+/** Words between two values that tell them apart by side or bound, not by time. */
+export const SIDES_AND_BOUNDS = wordList(
+  'right left versus vs compared than other opposite normal between out without with',
+);

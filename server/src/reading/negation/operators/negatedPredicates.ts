@@ -1,6 +1,5 @@
 import { Gap } from '../../../language/words';
 import {
-  ASKED,
   EVIDENCE_LINKS,
   INTO,
   OF_PATIENT,
@@ -17,6 +16,7 @@ import { ARTICLES, PROBLEMS, RECORD_PLACES } from '../../../vocabulary/negation/
 import { ALTERNATIVES } from '../../../vocabulary/negation/scopeWords';
 import { MONTHS } from '../../../vocabulary/time/dateWords';
 import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
+import { isAsked } from './questions';
 import { beginsObject, isOfPatient } from './verbs';
 
 /** "not noted to have spasm", "not treated with NSAIDs", "is not obese". */
@@ -56,6 +56,8 @@ export function negatedPredicate(stretch: Stretch, at: number, next: number): Op
     return { ...denyingBefore(at, next + 2, 'absent', 'is not <done>'), ofPoint: true };
   const listed = participleOfList(stretch, next);
   if (listed !== undefined) return denyingBefore(at, listed, 'absent', 'is not <done>');
+  // "It is not clear what care was tried", "was not stated whether he has had".
+  if (isAsked(stretch, next)) return denyingAfter(at, next, 'undocumented', 'does not <record>');
   if (!isOfClass(verb, 'recordParticiple', 'careParticiple'))
     return TO_PATIENT.has(verb.lower)
       ? denyingAfter(at, next, 'absent', 'has not <had>')
@@ -64,9 +66,6 @@ export function negatedPredicate(stretch: Stretch, at: number, next: number): Op
   if (following === 'to' && isOfClass(words[next + 2], 'auxiliary', 'copula', 'patientVerb'))
     return denyingAfter(at, next + 2, 'absent', 'has not <had>');
   // "Is not described as neuropathic".
-  // "It is not noted what improvement she had", "it was not stated whether he works".
-  if (ASKED.has(following ?? '') && isOfClass(verb, 'recordParticiple'))
-    return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (following === 'as' && isOfClass(verb, 'recordParticiple'))
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (following === 'that') return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');

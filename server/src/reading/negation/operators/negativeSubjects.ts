@@ -2,13 +2,13 @@ import { Gap } from '../../../language/words';
 import {
   COMPARING,
   DISPUTING,
-  DO,
   ENDS_PASSIVE,
   HAPPENING,
   ONE_AFTER_NOT,
   SUBJECT_NOUNS,
 } from '../../../vocabulary/negation/negatedVerbWords';
 import { ARTICLES, HAVING, OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
+import { DO } from '../../../vocabulary/sentences/auxiliaries';
 import {
   CLOSING,
   denyingAfter,

@@ -1,5 +1,4 @@
-import type { Word } from '../../../language/words';
-import { Gap } from '../../../language/words';
+import { Gap, type Word } from '../../../language/words';
 import { classBit, classesOf, type WordClass } from '../../../vocabulary/sentences/wordClasses';
 
 /** The grammar's rows, of which some deny only things of a certain kind. */
@@ -50,8 +49,8 @@ export interface Operator {
   /** So many words at most stand between it and the first thing denied: "is not tender", not "is not indicated for". */
   readonly near: number;
   readonly row: OperatorRow;
-  /** What alone it denies: findings, care, or whatever is no care. */
-  readonly only?: 'finding' | 'care' | 'fact' | undefined;
+  /** What alone it denies: findings, care, details of care and what came of it, or whatever is no care. */
+  readonly only?: 'finding' | 'care' | 'detail' | 'fact' | undefined;
   /** What is denied holds of a time or an ability alone: "five months without locking", "could not take ibuprofen". */
   readonly narrowed?: boolean | undefined;
   /** Only the point of a list that ends with it is denied: "FEV1 74%, bronchodilator not given". */

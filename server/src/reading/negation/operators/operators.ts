@@ -1,25 +1,20 @@
 import { Gap } from '../../../language/words';
 import { NORMAL_FOR } from '../../../vocabulary/examination/studyWords';
-import { HELPING } from '../../../vocabulary/negation/negatedVerbWords';
 import {
   AFTER_LACK_NOUN,
   AFTER_LACK_PREDICATE,
   ANY_MORE,
-  ASKS,
   BARE_OPERATORS,
   CANCELED,
   DENYING_SUBJECTS,
   ENDED,
-  EVER_DONE,
   EXCLUDING,
   GONE,
   IN_ORDER_FOR,
   RECORD_PLACES,
   SILENT,
   UNREADABLE,
-  WHETHER,
 } from '../../../vocabulary/negation/operatorWords';
-import { OF_WHAT } from '../../../vocabulary/negation/scopeWords';
 import { classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Passage, Sentence } from '../../sentences/passage';
 import { isClaimedInability } from './claimedInability';
@@ -79,7 +74,10 @@ export function operatorsIn(
   return found;
 }
 
+import { HELPING } from '../../../vocabulary/negation/negatedVerbWords';
 /** Denials of what a patient does or takes, which may be of today alone. */
+import { questionBehind } from './questions';
+
 const OF_TODAY: ReadonlySet<OperatorRow> = new Set(['not <it>', 'has not <had>', 'is not <predicate>']);
 
 /** So many words behind such a denial "any more" stands. */
@@ -153,6 +151,8 @@ function wordOfAbsence(
 ): Operator | undefined {
   const { words, from } = stretch;
   const { lower } = words[at]!;
+  const question = questionBehind(stretch, at, (bits & LACK_ADJECTIVE) !== 0);
+  if (question !== undefined) return question;
   if ((bits & LACK_ADJECTIVE) !== 0) return lackAdjective(stretch, at);
   if (isOfClass(words[at], 'failingVerb') || (lower === 'failed' && next === 'to'))
     return unfulfilledVerb(stretch, at);
@@ -176,24 +176,6 @@ function wordOfAbsence(
   )
     return denyingBefore(at - 1, at, 'absent', 'was negative');
   if (lower === 'yet' && next === 'to') return yetToVerb(stretch, at, isTaken);
-  // "It is unclear how many", "unknown what frequency".
-  if (
-    UNREADABLE.has(lower) &&
-    WHETHER.has(next) &&
-    isOfClass(words[at - 1], 'copula') &&
-    hasWord(stretch, at + 2, at + 14, EVER_DONE)
-  )
-    return denyingAfter(at - 1, at, 'unclear', 'is <unreadable>');
-  // "It is unclear of the reason".
-  if (
-    UNREADABLE.has(lower) &&
-    OF_WHAT.has(next) &&
-    isOfClass(words[at - 1], 'copula') &&
-    words[at - 2]?.lower === 'it'
-  )
-    return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');
-  if (UNREADABLE.has(lower) && ASKS.has(next) && isOfClass(words[at - 1], 'copula'))
-    return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');
   if (UNREADABLE.has(lower))
     for (let i = at - 1; i >= from && at - i <= 3; i--)
       if (isOfClass(words[i], 'copula') && words[i - 1]?.lower !== 'it')

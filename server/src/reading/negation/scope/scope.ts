@@ -3,7 +3,7 @@ import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
 import { CONJUNCTIONS, OWN_VALUES } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Operator, OperatorRow } from '../operators/operator';
-import { resumesComplement, resumesVerb } from './scopeComplements';
+import { beginsComplement } from './scopeClauses';
 import { readModifier } from './scopeModifiers';
 import { type Denied, type Ground, Scope } from './scopeState';
 import { readTarget } from './scopeTargets';
@@ -22,18 +22,12 @@ export function deniedIn(ground: Ground, operator: Operator, from: number, to: n
   // "Whether relief led to function is not specified": not that there is none.
   if (operator.reach === 'before' && ground.passage.words[from]?.lower === 'whether') return [];
   const scope = new Scope(ground, operator, from, to);
-  let clause = ground.clauses[operator.reach === 'after' ? operator.last : operator.first]!;
   /** Parentheses that were opened inside the scope and not closed yet. */
   let open = 0;
   for (let i = from; i < to; i++) {
     if (operator.reach === 'after') open += parenthesesBefore(ground, i);
     // "(Neither helped), and an injection": the operator stands inside.
-    if (resumesComplement(scope, i)) clause = ground.clauses[i]!;
-    else if (ground.clauses[i] !== clause && resumesVerb(scope, i)) {
-      clause = ground.clauses[i]!;
-      scope.resume();
-    }
-    if (open < 0 || endsAt(scope, i, clause)) break;
+    if (open < 0 || endsAt(scope, i)) break;
     const target = ground.targetAt(i);
     if (target !== undefined) {
       readTarget(scope, target);
@@ -82,30 +76,27 @@ function hasOwnVerb({ words, to, operator, ground }: Scope, at: number): boolean
 }
 
 /** Whether a scope ends before a word, by a mark, by another operator or with its clause. */
-function endsAt(scope: Scope, at: number, clause: number): boolean {
+function endsAt(scope: Scope, at: number): boolean {
   const { ground, operator, from, words, found } = scope;
   const { gap, lower } = words[at]!;
   if (ground.isOperator(at)) return true;
-  // "…, has failed a drug or has …": another verb of the same subject.
-  if (operator.reach === 'after' && resumesVerb(scope, at)) return false;
   // "Neither of them could overlook the infection": what follows is there.
   if (operator.reach === 'after' && OVERLOOKING.has(lower) && (at > from || operator.row === 'no longer'))
     return true;
   if (at > from && gap & (Gap.semicolon | Gap.stop | Gap.dash)) return true;
   // "Due to lack of motion and weakness ‹an› MRI is asked for": a subject of its own.
-  if (
-    operator.reach === 'after' &&
-    SUBJECT_ARTICLES.has(lower) &&
-    scope.last?.last === at - 1 &&
-    gap === Gap.blank
-  )
-    return true;
+  const isBehindThing = operator.reach === 'after' && scope.last?.last === at - 1 && gap === Gap.blank;
+  if (isBehindThing && SUBJECT_ARTICLES.has(lower)) return true;
+  if (operator.reach === 'after' && beginsComplement(scope, at)) {
+    scope.beginClause(at);
+    return false;
+  }
   if (gap & Gap.comma && scope.last !== undefined && beginsOtherFinding(scope, at)) return true;
   if (operator.reach === 'after') {
     if (gap & Gap.colon && at > from && scope.last !== undefined) return true;
     // A new clause goes on with what is denied only inside "that he has …" before anything was found.
     const goesOn = scope.thatSeen && found.length === 0 && (classesOf(lower) & TURN) === 0;
-    if (ground.clauses[at] !== clause && !goesOn) return true;
+    if (ground.clauses[at] !== scope.clause && !goesOn) return true;
     if (found.length === 0 && at - operator.last > operator.near) return true;
   }
   // "There being no alternative, tramadol was started": what stands before the comma has no name here.

@@ -1,3 +1,4 @@
+import { isNumberWord } from '../../../language/numbers';
 import { FRAMES } from '../../../vocabulary/concepts/generalConcepts';
 import { PROBLEMS } from '../../../vocabulary/negation/operatorWords';
 import {
@@ -12,8 +13,10 @@ import {
   OF_WHAT,
 } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
+import { PERIODS } from '../../../vocabulary/time/circumstanceWords';
 import type { Effect, Scope } from './scopeState';
 
+const RECORD_NOUN = classBit('recordNoun');
 const EVIDENCE = classBit('evidenceWord');
 
 /** Prepositions behind a thing, places and numbers. */
@@ -21,7 +24,8 @@ export function circumstance(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   if (scope.last === undefined) {
     // "no denervation by needle EMG": behind a thing that no table names.
-    // "No past problem with opioid dependence": what the problem is; "consistent with": what it is evidence of.
+    // "No past problem with opioid dependence": what the problem is.
+    // "Consistent with": what the evidence is of.
     const before = scope.lower(at - 1);
     const isLink = PROBLEMS.has(before) || CARE_WITH.has(before) || (classesOf(before) & EVIDENCE) !== 0;
     if (scope.unknown > 0 && CIRCUMSTANCES_OF_UNKNOWN.has(lower) && !isLink) {
@@ -32,6 +36,8 @@ export function circumstance(scope: Scope, at: number): Effect | undefined {
     // "Insomnia of at least six months": a shorter one may be there.
     if ((lower === 'of' || lower === 'for' || lower === 'lasting') && isLength(scope, at + 1))
       scope.narrowLast('degree');
+    // "If he has had therapy for three months": a shorter one he may have had.
+    else if (lower === 'for' && scope.asked && isPeriod(scope, at + 1)) scope.narrowLast('degree');
     // "after the operation": not in general.
     // "Before and after" is of all time.
     if (AFTERWARDS.has(lower) && !(scope.lower(at - 1) === 'and' && scope.lower(at - 2) === 'before'))
@@ -48,6 +54,9 @@ export function circumstance(scope: Scope, at: number): Effect | undefined {
     if (scope.operator.row === 'did not <help>' && HELPED_BY.has(lower)) return 'goes on';
     // "Failure of first-line therapy with gabapentin": the drug is denied with its class.
     if (lower === 'with' && namesDrugOfClass(scope, at)) return 'goes on';
+    // "No instability or signs of infection": what the signs are of is denied as well.
+    if (lower === 'of' && scope.anew && (classesOf(scope.lower(at - 1)) & RECORD_NOUN) !== 0)
+      return 'goes on';
     if (CIRCUMSTANCES.has(lower) || (lower === 'in' && scope.lower(at + 1) === 'terms')) {
       scope.closed = true;
       return 'goes on';
@@ -60,6 +69,12 @@ export function circumstance(scope: Scope, at: number): Effect | undefined {
 function namesDrugOfClass({ last, ground }: Scope, at: number): boolean {
   if (last?.last !== at - 1 || last.concept.kind !== 'medication' || last.drug !== undefined) return false;
   return ground.targetAt(at + 1)?.concept.kind === 'medication';
+}
+
+/** "Three months". */
+function isPeriod(scope: Scope, at: number): boolean {
+  const lower = scope.lower(at);
+  return (isNumberWord(lower) || /^\d/.test(lower)) && PERIODS.has(scope.lower(at + 1));
 }
 
 /** "At least six months", "more than 12 weeks". */

@@ -2,7 +2,6 @@ import { Gap } from '../../../language/words';
 import { FRAMES } from '../../../vocabulary/concepts/generalConcepts';
 import {
   ABLE,
-  ALTERNATIVES,
   ANOTHER,
   BEING,
   CONJUNCTIONS,
@@ -21,16 +20,6 @@ export function beginsAnother(scope: Scope, at: number): boolean {
   return scope.undocumented && (ANOTHER.has(lower) || (classesOf(lower) & RECORD_NOUN) !== 0);
 }
 
-/** Whether a frame goes on from a conjunction with a clause of its own: "of her having a hernia ‹or› that she is obese". */
-export function resumesComplement(scope: Scope, at: number): boolean {
-  return (
-    scope.undocumented &&
-    at > scope.operator.last &&
-    CONJUNCTIONS.has(scope.lower(at)) &&
-    (scope.lower(at + 1) === 'that' || scope.lower(at + 1) === 'whether')
-  );
-}
-
 /** "That surgery is ‹planned›", "was never ‹requested›": behind a form of "be", adverbs between. */
 export function isPredicate(scope: Scope, at: number): boolean {
   let before = at - 1;
@@ -41,24 +30,6 @@ export function isPredicate(scope: Scope, at: number): boolean {
 /** "That she is to ‹have› therapy": the plan is denied. */
 export function isToBeHad(scope: Scope, at: number): boolean {
   return TO_BE_HAD.has(scope.lower(at)) && scope.lower(at - 1) === 'to' && BEING.has(scope.lower(at - 2));
-}
-
-/** So many words behind a comma the "or" of a list of verbs stands. */
-const LIST_REACH = 16;
-
-/**
- * Whether behind a comma or "or" another verb of the same subject begins inside what is not on record: "that he had insomnia, ‹has›
- * failed a hypnotic ‹or› has undergone therapy".
- */
-export function resumesVerb(scope: Scope, at: number): boolean {
-  if (!scope.undocumented || !scope.complement || scope.found.length === 0) return false;
-  if (ALTERNATIVES.has(scope.lower(at))) return isAuxiliary(scope, at + 1);
-  if (!isAuxiliary(scope, at) || (scope.words[at]!.gap & Gap.comma) === 0) return false;
-  for (let i = at + 1; i < Math.min(scope.to, at + LIST_REACH); i++) {
-    if (scope.words[i]!.gap & (Gap.semicolon | Gap.stop)) return false;
-    if (ALTERNATIVES.has(scope.lower(i))) return true;
-  }
-  return false;
 }
 
 function isAuxiliary(scope: Scope, at: number): boolean {

@@ -4,12 +4,12 @@ import {
   ABNORMALITY,
   AFTER_CHANGE,
   AMOUNTS,
-  AT_TIME,
+  BEFORE_CIRCUMSTANCE,
   CHANGE,
   COMPARATIVES,
   MANY,
   OTHER_DEGREES,
-  TIME_MARKS,
+  POINTED,
   TROUBLED_BY,
   TROUBLES,
   WEIGHT_DEGREES,
@@ -33,8 +33,6 @@ export const PURPOSE = classBit('purposeWord');
 export function degree(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   const bits = classesOf(lower);
-  // "Recent to the request": a time, and no detail.
-  if (TIME_MARKS.has(lower) && isTimeMark(scope, at)) return 'goes on';
   // "Lower extremity", "left": a place is no degree.
   if (scope.ground.isPlace(at)) return 'goes on';
   // "No past problem with alcohol": the problem is the thing.
@@ -58,7 +56,7 @@ export function degree(scope: Scope, at: number): Effect | undefined {
   // "Relief of sufficient duration was not obtained": some of it may have been.
   else if ((bits & DEGREE) !== 0 && isDegreeBehind(scope, at)) scope.narrowLast('degree');
   else if ((bits & DETAIL) !== 0) {
-    if (!scope.closed && scope.last === undefined) scope.detail = true;
+    if (!scope.closed && scope.last === undefined && !isCircumstance(scope, at)) scope.detail = true;
   } else if ((bits & DEGREE) !== 0 && (bits & PURPOSE) === 0 && !scope.closed)
     scope.hedges.add(
       OTHER_DEGREES.has(lower) ? 'other' : WEIGHT_DEGREES.has(lower) ? 'significant' : 'degree',
@@ -74,9 +72,9 @@ function isAdjectiveBehind({ ground, words }: Scope, at: number): boolean {
   return ground.targetAt(at + 1) === undefined && ground.targetAt(at + 2) !== undefined;
 }
 
-/** "To the request", "before this request": of what is denied it tells when. */
-function isTimeMark(scope: Scope, at: number): boolean {
-  return AT_TIME.has(scope.lower(at - 1)) || AT_TIME.has(scope.lower(at - 2));
+/** "Recorded recent to the request", "in the plan": when or where, and nothing that is denied. */
+function isCircumstance(scope: Scope, at: number): boolean {
+  return POINTED.has(scope.lower(at - 1)) && BEFORE_CIRCUMSTANCE.has(scope.lower(at - 2));
 }
 
 /** Behind the thing and "of", where what is denied stands before the verb. */

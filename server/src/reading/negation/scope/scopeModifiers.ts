@@ -1,12 +1,11 @@
 import {
   AFTER_ALL,
-  ALTERNATIVES,
   ANY,
+  ASKING,
   CARE_WITH,
+  CASE_OF,
   CAUSED,
   CAUSES,
-  CONJUNCTIONS,
-  DOES,
   EXAMPLES,
   FAILING,
   FUTURE,
@@ -15,19 +14,15 @@ import {
   PARTS_OF_CARE,
   PLANS,
   SORTS,
+  SUPPORTING,
   VERDICT_NOUNS,
   WANTED,
 } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import { circumstance } from './scopeCircumstances';
-import {
-  beginsAnother,
-  isInability,
-  isPredicate,
-  isToBeHad,
-  isToldOfLast,
-  resumesComplement,
-} from './scopeComplements';
+import { askedThing } from './scopeClauses';
+import { isInability, isPredicate, isToBeHad, isToldOfLast } from './scopeComplements';
+import { conjunction } from './scopeConjunctions';
 import { DEGREE, degree, PURPOSE } from './scopeDegrees';
 import type { Effect, Scope } from './scopeState';
 import { readInfinitive, readVerb } from './scopeVerbs';
@@ -65,28 +60,6 @@ export function readModifier(scope: Scope, at: number): boolean {
   return effect === 'goes on';
 }
 
-/** What joins things denied, and what ends the denial of the next. */
-function conjunction(scope: Scope, at: number): Effect | undefined {
-  const lower = scope.lower(at);
-  // "negative for thrombosis and positive for a cyst", "cannot function without it".
-  if (lower === 'without' || (lower === 'positive' && scope.last !== undefined)) return 'ends';
-  if (!CONJUNCTIONS.has(lower)) return undefined;
-  // "No history of ulcer and takes naproxen": what he does besides.
-  if (scope.last !== undefined && lower === 'and' && DOES.has(scope.lower(at + 1))) return 'ends';
-  scope.closed = false;
-  // "The number of visits or any benefit": behind the detail another thing is denied.
-  if (scope.detail && beginsAnother(scope, at + 1)) scope.resume();
-  const isOnlyAnd = lower === 'and' && !scope.operator.wide && !scope.undocumented;
-  if (isOnlyAnd && scope.last !== undefined && !alternativeFollows(scope, at)) scope.hedges.add('list');
-  return 'goes on';
-}
-
-function alternativeFollows(scope: Scope, at: number): boolean {
-  for (let i = at + 1; i < Math.min(scope.to, at + 12); i++)
-    if (ALTERNATIVES.has(scope.lower(i))) return true;
-  return false;
-}
-
 /** What is denied is that care failed, that it may come, that it is planned, or that it is necessary. */
 function modality(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
@@ -97,18 +70,19 @@ function modality(scope: Scope, at: number): Effect | undefined {
   else if (FAILING.has(lower)) {
     scope.failing = true;
     // "That gabapentin has failed", "treatment with NSAIDs fails": of what was just named.
-    if (scope.complement || isToldOfLast(scope, at)) scope.changeLast(() => ({ failing: true }));
+    if ((scope.complement && scope.last !== undefined) || isToldOfLast(scope, at))
+      scope.changeLast(() => ({ failing: true }));
   } else if (isInability(scope, at)) {
     scope.failing = true;
     scope.unable = true;
-    scope.changeLast(() => ({ failing: true }));
+    if (scope.last !== undefined) scope.changeLast(() => ({ failing: true }));
+  } else if (isToBeHad(scope, at)) {
+    if (scope.last === undefined) scope.wanted = true;
   } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
     // "that the unit will be used": what may come.
     const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
     if (subject !== undefined) scope.last = undefined;
     scope.hedges.add('exception');
-  } else if (isToBeHad(scope, at)) {
-    if (scope.last === undefined) scope.wanted = true;
   } else if (WANTED.has(lower) || (PLANS.has(lower) && OF_PLAN.has(scope.lower(at + 1)))) {
     if (scope.last === undefined) scope.wanted = true;
     // "that surgery is planned": of what was just named; not "before the requested surgery".
@@ -127,9 +101,14 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   const next = scope.lower(at + 1);
   const bits = classesOf(lower);
-  if (lower === 'that' || lower === 'whether') {
-    // "Having a hernia or that she is obese": the frame goes on with a clause.
-    if (resumesComplement(scope, at - 1)) scope.resume();
+  // "What drugs have been tried": the drugs are asked for.
+  const asked = scope.last === undefined ? askedThing(scope, at) : undefined;
+  if (asked !== undefined) {
+    // "What the reason is": behind it nothing is told of how it came about.
+    scope.complement = asked.concept.kind !== 'request';
+    return 'goes on';
+  }
+  if (lower === 'that' || ASKING.has(lower)) {
     // "pain that radiates": of the thing; before any thing a clause of its own.
     if (scope.last !== undefined) {
       // Only right behind it: "…, and the visits that were authorized" is of other things.
@@ -138,6 +117,7 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     }
     scope.complement = true;
     scope.thatSeen = true;
+    scope.asked = lower !== 'that';
   } else if (lower === 'other' && next === 'than' && scope.last !== undefined) {
     // "no conservative care other than rest": the rest was done.
     scope.narrowLast('exception');
@@ -160,8 +140,10 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     scope.detail = false;
   } else if (scope.last !== undefined && EXAMPLES.has(lower)) {
     // "neurologic deficits such as weakness": kinds of it.
-    if (scope.last.concept.kind === 'function') scope.exampled = true;
-    else scope.hedges.add('theme');
+    if (scope.last.concept.kind === 'function') {
+      scope.detail = true;
+      scope.partsOfGain = true;
+    } else scope.hedges.add('theme');
   } else return undefined;
   return 'goes on';
 }
@@ -195,10 +177,11 @@ function classWord(scope: Scope, at: number): Effect {
     if (scope.last === undefined) {
       scope.undocumented = true;
       if (MENTIONS.has(lower)) scope.mentioned = true;
-    }
+    } else if (!scope.closed && !scope.hedges.has('list')) scope.anew = true;
   } else if ((bits & EVIDENCE) !== 0) {
     scope.closed = false;
-    if (scope.last !== undefined) scope.hedges.add('theme');
+    if (SUPPORTING.has(lower)) scope.supports = true;
+    if (scope.last !== undefined && !scope.anew) scope.hedges.add('theme');
   } else if ((bits & PURPOSE) !== 0) {
     scope.purpose = true;
   } else if ((bits & VERBS) !== 0) {
@@ -211,6 +194,8 @@ function classWord(scope: Scope, at: number): Effect {
     // "No weaning of opioids", "no titration of gabapentin": what is denied is the weaning.
     if (scope.last === undefined && scope.lower(at + 1) === 'of' && !PARTS_OF_CARE.has(lower))
       scope.ofUnknown = true;
+    // "Is not a case of": what follows is the predicate.
+    if (CASE_OF.has(lower) && scope.lower(at + 1) === 'of') return 'goes on';
     // "is not indicated for", "is not the case for": only what stands right behind is the predicate.
     if (scope.operator.row === 'is not <predicate>' && scope.last === undefined) return 'ends';
   }

@@ -43,9 +43,6 @@ export interface Ground {
   depends(target: Target): void;
 }
 
-/** Questions that open the clause of which an operator says that it is not on record. */
-const CLAUSE_OPENINGS: ReadonlySet<string> = new Set(['whether', 'if']);
-
 /** The scope of one operator while it is read, left to right: what was denied so far, and what modifiers said. */
 export class Scope {
   readonly words: readonly Word[];
@@ -65,21 +62,27 @@ export class Scope {
   by: string | undefined;
   /** An amount or a detail is denied: what follows is there. */
   detail = false;
-  /** Behind a function that is denied, what it consists in: "function, to include activities of daily living". */
-  exampled = false;
+  /** Behind a gain and "including": what it consists of is denied with it. */
+  partsOfGain = false;
+  /** Behind "to support": a finding is denied, care is what it is wanted for. */
+  supports = false;
   /** Inside "that he is unable to": what he does with care, and nothing else, is denied. */
   unable = false;
   /** Behind a thing and a preposition: its circumstances. */
   closed = false;
+  /** Behind a thing denied and "or", a noun of record: what it is of is denied like the first. */
+  anew = false;
   /** Inside "that …", or behind a verb before any thing. */
   complement = false;
   thatSeen = false;
-  /** Inside "whether …". */
-  asks = false;
+  /** Inside "whether …" or "if …". */
+  asked = false;
   /** Whether the verb of the complement was met. */
   verbSeen = false;
   /** The target that was denied last. */
   last: Target | undefined;
+  /** The clause that is read, by its number. */
+  clause: number;
 
   /**
    * @param from the first word of the scope
@@ -92,21 +95,40 @@ export class Scope {
     readonly to: number,
   ) {
     this.words = ground.passage.words;
+    this.clause = ground.clauses[operator.reach === 'after' ? operator.last : operator.first]!;
     this.undocumented = operator.means !== 'absent';
     this.failing = operator.failing || operator.row === 'has not <failed>';
     this.purpose = operator.row === 'does not <support>';
     if (operator.narrowed) this.hedges.add('exception');
-    // "It is not stated whether he is or is not working": the clause is inside the operator already.
-    if (operator.reach === 'after' && CLAUSE_OPENINGS.has(this.lower(operator.last))) {
-      this.complement = true;
-      this.thatSeen = true;
-      this.asks = true;
-    }
   }
 
   /** The word at an index, lower case; '' behind the passage. */
   lower(at: number): string {
     return this.words[at]?.lower ?? '';
+  }
+
+  /** "… or has tried heat": one more clause of the same "that", in which nothing was met yet. */
+  beginClause(at: number): void {
+    this.clause = this.ground.clauses[Math.min(at + 1, this.to - 1)]!;
+    this.last = undefined;
+    this.closed = false;
+    this.detail = false;
+    this.failing = false;
+    this.unable = false;
+    this.purpose = false;
+    this.supports = false;
+    this.ofUnknown = false;
+    this.verbSeen = false;
+    this.complement = true;
+    this.thatSeen = true;
+  }
+
+  /** Behind a detail of one thing another one that is denied: what was said of the first is over. */
+  beginThing(): void {
+    this.hedges.clear();
+    this.unknown = 0;
+    this.detail = false;
+    this.last = undefined;
   }
 
   /** Denies a target with all that was read up to it. */
@@ -124,19 +146,7 @@ export class Scope {
       ...told,
     });
     this.last = target;
-  }
-
-  /** What was read of the thing before is over: the frame denies another one. */
-  resume(): void {
-    this.hedges.clear();
-    this.unknown = 0;
-    this.detail = false;
-    this.closed = false;
-    this.abnormal = false;
-    this.verbSeen = false;
-    this.failing = this.operator.failing || this.operator.row === 'has not <failed>';
-    this.unable = false;
-    this.last = undefined;
+    this.anew = false;
   }
 
   /** Hedges the target denied last: "pain that awakens", "pain affecting activities": only such is denied. */
@@ -146,7 +156,6 @@ export class Scope {
 
   /** Changes what was read of the target denied last, if there is one. */
   changeLast(change: (last: Denied) => Partial<Denied>): void {
-    if (this.last === undefined) return;
     const last = this.found.pop();
     if (last !== undefined) this.found.push({ ...last, ...change(last) });
   }

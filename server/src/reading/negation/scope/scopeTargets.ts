@@ -1,6 +1,8 @@
 import { Gap } from '../../../language/words';
 import { isKindOf } from '../../../vocabulary/concepts';
 import { FRAMES, GENERAL_NAMES, isGeneralGain } from '../../../vocabulary/concepts/generalConcepts';
+import { GIVEN, CARE as WANTED_FOR } from '../../../vocabulary/concepts/kinds';
+import { ON_SKIN } from '../../../vocabulary/concepts/places';
 import { TAKES, TOLERATES } from '../../../vocabulary/drugs/effectWords';
 import {
   ABNORMALITY,
@@ -14,6 +16,7 @@ import {
   NAMED_BEFORE,
   NO_TAIL,
   NO_TAIL_ENDINGS,
+  POINTED,
   QUALIFIED_NOUNS,
   SEEN_BY,
   SHOWN_BY,
@@ -27,10 +30,8 @@ const FRAME_REACH = 9;
 
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document', 'request']);
 
-/** Care of which a course, a weaning or a trial may be denied; the results of a study are the study. */
-const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
-
 const PURPOSE = classBit('purposeWord');
+
 const AUXILIARY = classBit('auxiliary');
 
 const EVIDENCE = classBit('evidenceWord');
@@ -59,17 +60,18 @@ export function readTarget(scope: Scope, target: Target): void {
     // The quantity, the reason: a detail of what follows. How much was had is a fact of its own.
     if (!scope.closed && (!scope.detail || goesOnList(scope, target))) deny(scope, target);
     if (!scope.closed) scope.detail = true;
-  } else if (qualifies(scope, target, next) || consistsIn(scope, target) || isGainOfCare(scope, target))
-    ground.frames(target);
+  } else if (qualifies(scope, target, next) || isGainOfCare(scope, target)) ground.frames(target);
+  // "Response, including a decrease in pain".
+  else if (scope.partsOfGain && isKindOf(concept.id, 'improvement')) {
+    deny(scope, target);
+    scope.narrowLast('theme');
+  }
+  // "Functional improvement, to include a return to work": what it would consist in, and no fact of its own.
+  else if (scope.partsOfGain && !scope.closed && concept.kind === 'function') ground.frames(target);
   // What follows a detail is there: nothing is said of it.
   else if (!scope.detail) denyThing(scope, target);
   // "The frequency of his home exercise": that it is named says nothing of how far it has come.
   else if (CARE.has(concept.kind)) scope.ground.depends(target);
-}
-
-/** "Functional improvement to include activities of daily living and return to work": what it consists in, and no fact of its own. */
-function consistsIn({ exampled, last, closed }: Scope, { concept }: Target): boolean {
-  return exampled && !closed && last?.concept.kind === 'function' && concept.kind === 'function';
 }
 
 /** "That NSAIDs fail to provide relief": that the care failed is denied. */
@@ -113,9 +115,6 @@ function isTolerated(scope: Scope, { concept, first }: Target): boolean {
   if (last?.concept.id !== 'side-effects' || !GIVEN.has(concept.kind)) return false;
   return first > last.last && (TOLERATES.has(scope.lower(last.last)) || TAKES.has(scope.lower(last.last)));
 }
-
-/** What other findings are found on. */
-const ON_SKIN: ReadonlySet<string> = new Set(['surgical-scar', 'scar', 'wound']);
 
 const PLACE_REACH = 5;
 
@@ -169,18 +168,18 @@ function modifiesNext(scope: Scope, last: number): boolean {
   return following?.kind === 'request' || isGeneralGain(following?.id);
 }
 
-const POINTED: ReadonlySet<string> = new Set(['the', 'this', 'his', 'her', 'their']);
-
 function denyThing(scope: Scope, target: Target): void {
   const { concept, first, last } = target;
   // "… in the medical record": where it is not.
   const isPlaceOfRecord = concept.id === 'medical-records' && scope.last !== undefined;
-  const isWantedFor = scope.purpose && (CARE.has(concept.kind) || scope.found.length > 0);
+  const isWantedFor =
+    (scope.purpose && (CARE.has(concept.kind) || scope.found.length > 0)) ||
+    (scope.supports && WANTED_FOR.has(concept.kind) && !tellsWhatWasHad(scope));
   const isOfUnknown = scope.ofUnknown && GIVEN.has(concept.kind) && scope.found.length === 0;
   // "That he is unable to go on with his work": no word on whether he works.
   const isOfInability = scope.unable && !GIVEN.has(concept.kind);
   // "Whether the brace is worn at night": there is one.
-  const isPresupposed = scope.asks && CARE.has(concept.kind) && POINTED.has(scope.lower(first - 1));
+  const isPresupposed = scope.asked && CARE.has(concept.kind) && POINTED.has(scope.lower(first - 1));
   if (scope.closed || isPlaceOfRecord || isWantedFor || isOfUnknown || isOfInability || isPresupposed) {
     scope.ground.depends(target);
     return;
@@ -270,19 +269,16 @@ function isFrame(scope: Scope, { concept, last }: Target): boolean {
   return false;
 }
 
-/** A finding within the next words, and no care: what "would support an MRI" is denied itself. */
 function hasTargetWithin(scope: Scope, from: number): boolean {
   for (let i = from; i < Math.min(scope.to, from + 8); i++) {
     if (beginsPurpose(scope, i)) return false;
     const kind = scope.ground.targetAt(i)?.concept.kind;
+    // What "would support an MRI" is denied itself.
     if (kind !== undefined)
       return !WANTED_FOR.has(kind) || (classesOf(scope.lower(from - 1)) & EVIDENCE) !== 0;
   }
   return false;
 }
-
-/** Care that a finding would be the reason for. */
-const WANTED_FOR: ReadonlySet<string> = new Set(['treatment', 'study', 'medication']);
 
 /** "to warrant", "would justify". */
 function beginsPurpose(scope: Scope, at: number): boolean {

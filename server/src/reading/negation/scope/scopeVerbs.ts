@@ -4,10 +4,10 @@ import {
   FAILING,
   QUALIFYING_PARTICIPLES,
   REGARDS,
+  SUPPORTING,
   WANTED,
 } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
-import { resumesVerb } from './scopeComplements';
 import type { Scope } from './scopeState';
 
 const PURPOSE = classBit('purposeWord');
@@ -30,12 +30,15 @@ export function readInfinitive(scope: Scope, at: number): void {
     if (head !== undefined) scope.ground.frames(head.target);
     scope.closed = false;
   } else if (verb === 'include' && scope.last !== undefined) {
-    if (ofFunction) scope.exampled = true;
-    else scope.hedges.add('theme');
+    if (ofFunction) {
+      scope.detail = true;
+      scope.partsOfGain = true;
+    } else scope.hedges.add('theme');
   } else if ((bits & PURPOSE) !== 0) {
     scope.purpose = true;
-  } else if ((bits & PASSES_ON) !== 0) {
+  } else if ((bits & PASSES_ON) !== 0 || SUPPORTING.has(verb)) {
     scope.closed = false;
+    if (SUPPORTING.has(verb)) scope.supports = true;
     if (scope.last !== undefined) scope.hedges.add('theme');
   } else if (scope.last !== undefined) {
     // "Has not responded to gabapentin": the care that did no good.
@@ -49,12 +52,6 @@ export function readInfinitive(scope: Scope, at: number): void {
 export function readVerb(scope: Scope, at: number): boolean {
   if (scope.last === undefined) {
     scope.complement = true;
-    scope.verbSeen = true;
-    return true;
-  }
-  // "That he had therapy, has failed a drug or is …": the frame goes on.
-  if (resumesVerb(scope, at)) {
-    scope.resume();
     scope.verbSeen = true;
     return true;
   }

@@ -1,0 +1,48 @@
+import {
+  ASKS,
+  EVER_DONE,
+  KNOWABLE,
+  OF_WHAT_IS_UNCLEAR,
+  PATIENTS,
+  UNREADABLE,
+  WHETHER,
+} from '../../../vocabulary/negation/operatorWords';
+import { CLOSING, denyingAfter, hasWord, isOfClass, type Operator, type Stretch } from './operator';
+
+/** So many words behind "whether" it is told that something was done. */
+const QUESTION_REACH = 14;
+/** So many words behind a verb of record the patient stands of whom "whether" asks. */
+const SUBJECT_REACH = 5;
+
+/**
+ * The operator of a word of silence behind "is" and before a question: "it is unclear how many", "unknown what frequency",
+ * "undocumented if he has had", "unclear of the reason".
+ *
+ * @param isLacking the word at `at` says that something is absent from the record ("undocumented")
+ */
+export function questionBehind(stretch: Stretch, at: number, isLacking: boolean): Operator | undefined {
+  const { words, from } = stretch;
+  const { lower } = words[at]!;
+  const isUnreadable = UNREADABLE.has(lower);
+  if ((!isUnreadable && !isLacking) || at <= from || !isOfClass(words[at - 1], 'copula')) return undefined;
+  const next = words[at + 1]?.lower ?? '';
+  if (isUnreadable && OF_WHAT_IS_UNCLEAR.has(next))
+    return denyingAfter(at - 1, at + 1, 'unclear', 'is <unreadable>');
+  if (ASKS.has(next)) return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');
+  if (!WHETHER.has(next) || !hasWord(stretch, at + 2, at + QUESTION_REACH, EVER_DONE)) return undefined;
+  return denyingAfter(at - 1, at, isUnreadable ? 'unclear' : 'undocumented', 'is <unreadable>');
+}
+
+/** A question behind "not stated", "not clear": what or how many, or whether a thing was done at all. */
+export function isAsked(stretch: Stretch, verb: number): boolean {
+  const { words, end } = stretch;
+  if (verb + 1 >= end || words[verb + 1]!.gap & CLOSING) return false;
+  const { lower } = words[verb + 1]!;
+  if (!KNOWABLE.has(words[verb]!.lower) && !isOfClass(words[verb], 'recordParticiple')) return false;
+  if (!WHETHER.has(lower)) return ASKS.has(lower);
+  // "Not stated whether he was off work": of the patient.
+  return (
+    hasWord(stretch, verb + 2, verb + QUESTION_REACH, EVER_DONE) ||
+    hasWord(stretch, verb + 2, verb + SUBJECT_REACH, PATIENTS)
+  );
+}

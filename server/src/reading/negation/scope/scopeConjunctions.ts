@@ -1,0 +1,77 @@
+import { PAST_TENSES } from '../../../vocabulary/negation/negatedVerbWords';
+import { ARTICLES } from '../../../vocabulary/negation/operatorWords';
+import {
+  ALTERNATIVES,
+  CONJUNCTIONS,
+  DOES,
+  OTHER_SUBJECTS,
+  PERSISTING,
+} from '../../../vocabulary/negation/scopeWords';
+import { NOTING } from '../../../vocabulary/sentences/clauseWords';
+import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
+import { beginsAnother } from './scopeComplements';
+import type { Effect, Scope } from './scopeState';
+
+/** What a person does behind "and". */
+const SAYING =
+  classBit('copula') |
+  classBit('auxiliary') |
+  classBit('tellingVerb') |
+  classBit('recordVerb') |
+  classBit('recordParticiple') |
+  classBit('careParticiple') |
+  classBit('patientVerb');
+const PLAIN = classBit('plainAdjective');
+/** So many words behind "and" whoever does something else stands. */
+const SUBJECT_REACH = 3;
+/** So many words behind "and" an "or" makes one list of both. */
+const LIST_REACH = 12;
+
+/** What joins things denied, and what ends the denial of the next. */
+export function conjunction(scope: Scope, at: number): Effect | undefined {
+  const lower = scope.lower(at);
+  // "negative for thrombosis and positive for a cyst", "cannot function without it".
+  if (lower === 'without') return 'ends';
+  if (lower === 'positive' && scope.last !== undefined && !isAlternative(scope, at)) return 'ends';
+  if (!CONJUNCTIONS.has(lower)) return undefined;
+  if (scope.last !== undefined && lower === 'and') {
+    // "No history of ulcer and takes naproxen": what he does besides.
+    if (DOES.has(scope.lower(at + 1)) || turnsToOther(scope, at + 1)) return 'ends';
+  }
+  scope.closed = false;
+  scope.anew = false;
+  // "The number of visits or any benefit": behind the detail another thing is denied.
+  if (scope.detail && beginsAnother(scope, at + 1)) scope.beginThing();
+  const isOnlyAnd = lower === 'and' && !scope.operator.wide && !scope.undocumented;
+  if (isOnlyAnd && scope.last !== undefined && !alternativeFollows(scope, at)) scope.hedges.add('list');
+  return 'goes on';
+}
+
+/** "… and the provider gave", "and the excessive number of visits": what is there, or what another did. */
+function turnsToOther(scope: Scope, at: number): boolean {
+  for (let i = at; i < Math.min(scope.to, at + SUBJECT_REACH); i++) {
+    const lower = scope.lower(i);
+    if (PERSISTING.has(lower)) return true;
+    if (OTHER_SUBJECTS.has(lower)) return isVerbOfPerson(scope.lower(i + 1));
+    if ((classesOf(lower) & PLAIN) === 0) return false;
+  }
+  return false;
+}
+
+function isVerbOfPerson(lower: string): boolean {
+  return (
+    (classesOf(lower) & SAYING) !== 0 || PAST_TENSES.has(lower) || NOTING.has(lower) || lower.endsWith('ed')
+  );
+}
+
+/** "No numbness or a positive Tinel's sign": one more thing that is denied, and none that was found. */
+function isAlternative(scope: Scope, at: number): boolean {
+  const article = ARTICLES.has(scope.lower(at - 1)) ? 1 : 0;
+  return ALTERNATIVES.has(scope.lower(at - 1 - article));
+}
+
+function alternativeFollows(scope: Scope, at: number): boolean {
+  for (let i = at + 1; i < Math.min(scope.to, at + LIST_REACH); i++)
+    if (ALTERNATIVES.has(scope.lower(i))) return true;
+  return false;
+}
