@@ -106,6 +106,7 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
   if (asked !== undefined) {
     // "What the reason is": behind it nothing is told of how it came about.
     scope.complement = asked.concept.kind !== 'request';
+    scope.askedFor = scope.complement;
     return 'goes on';
   }
   if (lower === 'that' || ASKING.has(lower)) {

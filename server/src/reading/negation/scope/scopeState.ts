@@ -77,6 +77,8 @@ export class Scope {
   thatSeen = false;
   /** Inside "whether …" or "if …". */
   asked = false;
+  /** Behind "what" and the thing that it asks for: "what improvement he had" asks for the improvement. */
+  askedFor = false;
   /** Whether the verb of the complement was met. */
   verbSeen = false;
   /** The target that was denied last. */
@@ -121,6 +123,7 @@ export class Scope {
     this.verbSeen = false;
     this.complement = true;
     this.thatSeen = true;
+    this.askedFor = false;
   }
 
   /** Behind a detail of one thing another one that is denied: what was said of the first is over. */

@@ -55,6 +55,11 @@ export function readVerb(scope: Scope, at: number): boolean {
     scope.verbSeen = true;
     return true;
   }
+  // "What improvement she had with the brace": the rest tells when and by what.
+  if (scope.askedFor) {
+    scope.closed = true;
+    return true;
+  }
   if (scope.operator.reach === 'before' || QUALIFYING_PARTICIPLES.has(scope.lower(at))) return true;
   if (!scope.complement || scope.verbSeen) return false;
   scope.verbSeen = true;
