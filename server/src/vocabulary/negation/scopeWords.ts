@@ -162,6 +162,9 @@ export const TO_BE_HAD = wordList('have receive undergo begin start attend use g
 /** Comparatives before an adjective: "more classic". */
 export const COMPARATIVES = wordList('more most less least');
 
+/** Prepositions that give a finding its place: "tenderness over the biceps". */
+export const GIVES_PLACE = wordList('of over in at along on');
+
 /** Degrees of weight: "no significant spasm". */
 export const WEIGHT_DEGREES = wordList('significant significantly advanced');
 

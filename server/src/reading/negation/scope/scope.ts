@@ -1,6 +1,12 @@
 import { Gap } from '../../../language/words';
 import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
-import { CONJUNCTIONS, OWN_VALUES } from '../../../vocabulary/negation/scopeWords';
+import {
+  ABNORMALITY,
+  ALTERNATIVES,
+  CONJUNCTIONS,
+  GIVES_PLACE,
+  OWN_VALUES,
+} from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Operator, OperatorRow } from '../operators/operator';
 import { beginsComplement } from './scopeClauses';
@@ -119,6 +125,7 @@ const LIST_REACH = 40;
  * point of it has a value of its own, and no "or" joins what stands before that.
  */
 function beginsOtherFinding({ words, to, ground }: Scope, at: number): boolean {
+  let isPlaced = false;
   for (let i = at; i < Math.min(to, at + LIST_REACH); i++) {
     const { gap, lower } = words[i]!;
     if (i > at && gap & (Gap.semicolon | Gap.stop)) return false;
@@ -129,8 +136,29 @@ function beginsOtherFinding({ words, to, ground }: Scope, at: number): boolean {
       i = target.last;
       continue;
     }
-    if (CONJUNCTIONS.has(lower)) return false;
+    if (CONJUNCTIONS.has(lower)) {
+      // "No deformity, tenderness of the biceps, and restricted motion": what is placed and what is abnormal was found.
+      if (!isPlaced || ALTERNATIVES.has(lower)) return false;
+      if (ABNORMALITY.has(words[i + 1]?.lower ?? '') && isExamined(ground, i + 2)) return true;
+    }
+    if (ground.isPlace(i) && isOfPlace(words, i)) isPlaced = true;
     if (OWN_VALUES.has(lower) || /^\d/.test(lower)) return true;
+  }
+  return false;
+}
+
+function isExamined(ground: Ground, at: number): boolean {
+  return ground.targetAt(at)?.concept.kind === 'attribute';
+}
+
+/** So many words before a part of the body the preposition stands that gives a finding its place. */
+const PLACE_REACH = 3;
+
+/** "Of the left trapezius", "over the biceps". */
+function isOfPlace(words: Scope['words'], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= PLACE_REACH; i--) {
+    if (words[i + 1]!.gap & (Gap.comma | Gap.semicolon)) return false;
+    if (GIVES_PLACE.has(words[i]!.lower)) return true;
   }
   return false;
 }
