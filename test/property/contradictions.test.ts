@@ -33,6 +33,10 @@ function conflicts(summary: string, reasons: string): number {
   return findingsOf(letter).filter(({ ruleId }) => ruleId === 'summary-conflict').length;
 }
 
+/** A study that was made may have a result that is not on record. */
+const RESULT = /\bresults? of X\b/i;
+const ONLY_MADE = /\bperformed\b/;
+
 /** The pairs of two tables of which nothing is found. */
 function missed(
   kind: Kind,
@@ -41,7 +45,9 @@ function missed(
 ): { readonly all: number; readonly missed: readonly string[] } {
   const pairs = THINGS[kind].flatMap((thing) =>
     ofSummary[kind].flatMap((record) =>
-      ofReasons[kind].map((reason) => [said(record, thing), said(reason, thing)] as const),
+      ofReasons[kind]
+        .filter((reason) => !RESULT.test(reason) || !ONLY_MADE.test(record))
+        .map((reason) => [said(record, thing), said(reason, thing)] as const),
     ),
   );
   return {

@@ -144,6 +144,18 @@ describe('the scope of a denial', () => {
       'physical therapy',
       'denied',
     ],
+    // No question, and nothing asked for.
+    ["Tinel's sign is absent, which is no surprise.", "Tinel's sign", 'denied'],
+    ['What the unit did for him is not recorded.', 'unit', 'affirmed'],
+    ['There is no documentation of pain scores before and after he takes tramadol.', 'tramadol', 'affirmed'],
+    ['There is no mention of a pain contract or of urine drug testing.', 'urine drug testing', 'denied'],
+    ['It is unclear what benefit he had from acupuncture.', 'acupuncture', 'affirmed'],
+    [
+      'There is no indication that the patient is being monitored with urine drug screens.',
+      'urine drug screens',
+      'denied',
+    ],
+    ['She walks with a cane.', 'cane', 'affirmed'],
   ] as const)('"%s": "%s" is %s', (text, target, as) => {
     expect(readAs(text, target)).toBe(as);
   });

@@ -65,6 +65,7 @@ export const CASES: Readonly<Record<OperatorRow, readonly string[]>> = {
     'None of the notes mentions spasm.',
   ],
   'does not <support>': ['The file does not support radiculopathy.'],
+  'does not <verb>': ['He did not sign the opioid agreement.', 'The TENS unit was never unpacked.'],
   'did not <help>': [
     // What was not helped is there: what is denied is that the care did good.
     'He has not responded to gabapentin.',

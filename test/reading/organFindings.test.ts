@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAs } from './readAs';
+import { readAsConcept } from './readAs';
 
 /** Families of findings and care, each once affirmed and once denied, and words that only look like them. */
 describe('findings of organs and care of the whole patient', () => {
@@ -20,6 +20,6 @@ describe('findings of organs and care of the whole patient', () => {
     ['He can only murmurously agree.', 'murmurously', 'nothing'],
     ['The bird spread its wings.', 'wings', 'nothing'],
   ] as const)('"%s": "%s" is %s', (text, target, as) => {
-    expect(readAs(text, target)).toBe(as);
+    expect(readAsConcept(text, target)).toBe(as);
   });
 });

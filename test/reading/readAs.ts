@@ -1,11 +1,15 @@
+import { wordAt } from '../../server/src/language/words';
 import { readPassage } from '../../server/src/reading/sentences/passage';
+import { saidOfWords } from '../../server/src/reading/statements/ownWords';
 import { statementsIn } from '../../server/src/reading/statements/read';
 import type { Assertion } from '../../server/src/reading/targets/statement';
+import { targetsOf } from '../../server/src/reading/targets/targets';
 import { flatten } from '../../server/src/text/flatText';
 
 /**
- * How a thing named in a sentence is read. 'denied': absent, undocumented, normal or unreadable; 'both': denied and affirmed
- * at once; 'uncertain': only as possible; 'nothing': no statement is of those words.
+ * How a thing named in a sentence is read, by the statements on it; where no concept is named there, by its own words
+ * (`saidOfWords`), as the rules compare them. 'denied': absent, undocumented, normal or unreadable; 'both': denied and affirmed
+ * at once; 'uncertain': only as possible; 'nothing': they name a concept, and no statement is of it.
  */
 export type ReadAs = 'denied' | 'affirmed' | 'uncertain' | 'both' | 'nothing';
 
@@ -35,9 +39,27 @@ export function assertionsOf(text: string, target: string, concept?: string): re
 /** How the first place where `target` stands in `text` is read; throws as `assertionsOf` does. */
 export function readAs(text: string, target: string): ReadAs {
   const here = assertionsOf(text, target);
+  return here.length === 0 ? byOwnWords(text, target) : heldTogether(here);
+}
+
+/** The same by the statements on concepts alone: 'nothing' where none is named. */
+export function readAsConcept(text: string, target: string): ReadAs {
+  return heldTogether(assertionsOf(text, target));
+}
+
+function heldTogether(here: readonly Assertion[]): ReadAs {
   if (here.length === 0) return 'nothing';
   const denied = here.some((assertion) => DENYING.has(assertion));
   const affirmed = here.includes('affirmed');
   if (denied && affirmed) return 'both';
   return denied ? 'denied' : affirmed ? 'affirmed' : 'uncertain';
+}
+
+function byOwnWords(text: string, target: string): ReadAs {
+  const passage = readPassage(flatten(text, 0, text.length));
+  const from = passage.flat.text.indexOf(target);
+  const first = wordAt(passage.words, from);
+  const last = wordAt(passage.words, from + target.length) - 1;
+  const isNamed = targetsOf(passage).some((one) => one.first <= last && one.last >= first);
+  return isNamed ? 'nothing' : saidOfWords(passage, first, last);
 }

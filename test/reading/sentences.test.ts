@@ -55,7 +55,10 @@ describe('how a sentence is read', () => {
     ['He has spasm.', 'spasm', 'affirmed'],
     ['No spasm was found.', 'spasm', 'denied'],
     ['Spasm may be present.', 'Spasm', 'uncertain'],
-    ['The sky was blue over the spasm.', 'sky', 'nothing'],
+    ['The sky was blue over the spasm.', 'sky', 'affirmed'],
+    ['No rainbow was seen over the spasm.', 'rainbow', 'denied'],
+    ['The rainbow, it was said, did not mend the spasm.', 'rainbow', 'uncertain'],
+    ["Phalen's brought on no tingling.", 'tingling', 'nothing'],
   ] as const)('"%s": "%s" is %s', (text, target, as) => {
     expect(readAs(text, target)).toBe(as);
   });

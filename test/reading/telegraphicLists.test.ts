@@ -29,6 +29,35 @@ describe('a list of findings behind "no"', () => {
     expect(said(text)).toContain(expected);
   });
 
+  it.each([
+    [
+      'The exam noted no limp, decreased motion of the hip and a tender scar.',
+      'affirmed reduced-range-of-motion',
+    ],
+    ['Swelling of the heel, no warmth, tenderness of the ankle.', 'affirmed tenderness'],
+    [
+      'No deformity, tenderness of the biceps, spasm of the trapezius, and limited motion.',
+      'affirmed muscle-spasm',
+    ],
+    ['The calf was tender without spasm and limited motion of the knee.', 'affirmed reduced-range-of-motion'],
+    ['Diagnoses: spondylosis without myelopathy, facet arthropathy, and insomnia.', 'affirmed insomnia'],
+  ])('ends where a point is told as found, or is the next diagnosis: %s', (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+
+  it.each([
+    ['There is no atrophy, decreased sensation, or spasm of the calf.', 'denied sensory-loss'],
+    ['There was no swelling, redness, tenderness of the ankle.', 'denied tenderness'],
+    ['He denies weakness, mild headache, dizziness.', 'denied headaches'],
+    [
+      'There is no record of spasm, decreased sensation, positive straight leg raise.',
+      'undocumented sensory-loss',
+    ],
+    ['Films saw spondylosis without myelopathy, radiculopathy or fracture.', 'denied radiculopathy'],
+  ])('goes on to what is denied with it: %s', (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+
   it('gives a thing one value where the second is of another thing', () => {
     const tests = said('Drawer sign negative, patellar grind positive on the left.');
     expect(tests).toContain('normal positive-ligament-test');

@@ -45,7 +45,9 @@ export function otherSourcesIn(text: string): readonly OtherSource[] {
   return phrases.find(text).flatMap(({ value: [name], start, end }) => {
     const written = text.slice(start, end);
     const isName =
-      name === name!.toUpperCase() ? written === written.toUpperCase() : /^\p{Lu}/u.test(written);
+      name === name!.toUpperCase()
+        ? written === written.toUpperCase()
+        : /^\p{Lu}/u.test(written) || /^\p{Ll}+ /u.test(name!);
     return isName ? [{ document: byName.get(name!)!, start, end }] : [];
   });
 }

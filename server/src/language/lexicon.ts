@@ -34,11 +34,16 @@ function pluralsOf(word: string): readonly string[] {
   const last = word.charCodeAt(word.length - 1);
   if (word.length < 3 || last < 0x61 || last > 0x7a || last === LETTER_S) return NONE;
   if (last === LETTER_Y) return [`${word.slice(0, -1)}ies`, `${word}s`];
+  if (word === 'test') return TESTS;
+  if (word === 'exam') return EXAMS;
   const hisses = word.endsWith('ch') || word.endsWith('sh') || word.endsWith('x');
   return hisses ? [`${word}s`, `${word}es`] : [`${word}s`];
 }
 
 const NONE: readonly string[] = [];
+/** A test is told as its testing, an exam in full. */
+const TESTS: readonly string[] = ['tests', 'testing'];
+const EXAMS: readonly string[] = ['exams', 'examination', 'examinations'];
 
 /**
  * Compiles a table once. A form's last word is also found in the plural. Of two equal forms the first entry wins.

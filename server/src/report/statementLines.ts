@@ -14,7 +14,7 @@ export function statementLines(
   statement: Statement,
   placeOf?: (offset: number) => LinePosition,
 ): readonly string[] {
-  const { assertion, concept, named, drug, status, place, date, because, first, last } = statement;
+  const { assertion, concept, named, drug, status, place, alsoAt, date, because, first, last } = statement;
   const start = placeOf?.(passage.spanOf(first, last).start);
   const at = start ? `${start.line}:${start.column} ` : '';
   const words = wordsOf(passage, first, last);
@@ -25,7 +25,7 @@ export function statementLines(
     ['named as', named.id === concept.id ? undefined : named.id],
     ['drug', drug],
     ['status', status],
-    ['place', place && placeText(place)],
+    ['place', place && [place, ...alsoAt].map(placeText).join(', ')],
     ['date', date && dateText(passage, date)],
     ['source', sourceOf(statement)],
     ['time', timeOf(statement)],

@@ -25,6 +25,7 @@ import { ORGAN_FINDINGS } from './examination/organFindings';
 import { ORGAN_TESTS } from './examination/organTests';
 import { QUESTIONNAIRES } from './examination/questionnaires';
 import { SIGNS } from './examination/signs';
+import { STRUCTURES } from './examination/structures';
 import { IMAGES } from './examination/studies';
 import { REQUEST_DETAILS } from './requests/requestDetails';
 import { DOCUMENTS } from './sources/records';
@@ -50,6 +51,7 @@ export const CONCEPTS: readonly Concept[] = [
   ...ORGAN_FINDINGS,
   ...SUPPORTIVE_CARE,
   ...ATTRIBUTES,
+  ...STRUCTURES,
   ...BODY_SYMPTOMS,
   ...ORGAN_SYMPTOMS,
   ...SYSTEM_COMPLAINTS,

@@ -1,6 +1,7 @@
 /**
- * Conflicts and near misses outside the muscles and bones, each kind in several words: `medicine.jsonl` holds them by kind, with
- * the words of the reasons that contradict the summary (`at`), or none where nothing does.
+ * Conflicts and near misses by kind, each in several words, with the words of the reasons that contradict the summary (`at`), or
+ * none where nothing does: `medicine.jsonl` outside the muscles and bones, `toldOtherwise.jsonl` of structures, results, states
+ * and care anywhere.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -14,10 +15,12 @@ interface Row {
   readonly at?: string;
 }
 
-const rows = readFileSync(new URL('./medicine.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Row);
+const rows = ['./medicine.jsonl', './toldOtherwise.jsonl'].flatMap((name) =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row),
+);
 
 const findings = ({ item, summary, reasons }: Row): readonly string[] =>
   found({ item: `${item}: Upheld`, summary, rationale: reasons }).map((one) => one.split(' / ')[0]!);

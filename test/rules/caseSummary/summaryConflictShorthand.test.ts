@@ -19,7 +19,7 @@ describe('summary-conflict: a summary in shorthand', () => {
       'a plus sign',
       'Right FABER +, Gaenslen + R.',
       "Gaenslen's was negative.",
-      "Gaenslen's was negative / FABER, Gaenslen",
+      "Gaenslen's was negative / Gaenslen",
       'Sacroiliac joint injection: Upheld',
     ],
     [

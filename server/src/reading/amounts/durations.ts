@@ -28,6 +28,8 @@ export interface Duration {
   readonly atLeast: boolean;
   /** The age of an injury: "a three-month-old injury". */
   readonly old: boolean;
+  /** Where the words begin that qualify it ("only about two weeks"), or it does. */
+  readonly begin: number;
   readonly first: number;
   readonly last: number;
   readonly span: Span;
@@ -122,6 +124,7 @@ export function durationsIn(passage: Passage, from = 0, to = passage.words.lengt
       elapsed: !course && (ELAPSED.has(before) || ELAPSED.has(opener) || ELAPSED_AFTER.has(after ?? '')),
       atLeast: bound === 'at least',
       old,
+      begin: start,
       first: i,
       last: high.next,
       span: passage.spanOf(i, high.next),

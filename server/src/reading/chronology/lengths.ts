@@ -1,7 +1,10 @@
 import { drugsIn } from '../../guidelines/drugs';
+import type { Word } from '../../language/words';
 import type { Prose } from '../../letter/model';
 import { remembered } from '../../text/remembered';
+import { HAPPENED, HURT_PEOPLE } from '../../vocabulary/time/dateWords';
 import {
+  AFTER_A_LENGTH,
   AFTER_EVENT,
   BEFORE_EVENT,
   CARE_NOUNS,
@@ -10,6 +13,7 @@ import {
   LENGTH_ASKED,
   NOT_ELAPSED,
   NOT_YET,
+  OF_STANDING,
   OLDER_HISTORY,
   OPEN_LENGTH,
   PASSED,
@@ -17,6 +21,7 @@ import {
   PRESENT,
   SINCE_ABOUT,
   SYMPTOM_NOUNS,
+  WAS_HURT,
 } from '../../vocabulary/time/lengthWords';
 import { type Duration, durationsIn } from '../amounts/durations';
 import { datesOf, type LetterDate } from '../dates/dateRoles';
@@ -58,13 +63,20 @@ export const isGradual = remembered((summary: Prose): boolean =>
 /** How far around a length the injury may stand whose age it is. */
 const FAR = 10;
 
-/** "Three years have gone by since the injury", "nearly four years after the accident", "a three-month-old injury". */
+/**
+ * "Three years have gone by since the injury", "nearly four years after the accident", "a three-month-old injury", "an injury of
+ * eight years' standing", "hurt only three weeks ago".
+ */
 function isAgeOfInjury(
   { words }: Passage,
-  { last, old }: Duration,
+  { begin, last, old }: Duration,
   { firstWord, endWord }: Sentence,
 ): boolean {
   if (old) return true;
+  const after = words[last + 1]?.lower ?? '';
+  if (OF_STANDING.has(after) && words[begin - 1]?.lower === 'of')
+    return INJURY_EVENTS.has(words[begin - 2]?.lower ?? '');
+  if (after === 'ago') return wasHurt(words, firstWord, begin);
   let i = last + 1;
   while (i < endWord && i - last <= 4 && PASSED.has(words[i]!.lower)) i++;
   if (i >= endWord || !AFTER_EVENT.has(words[i]!.lower)) return false;
@@ -75,7 +87,20 @@ function isAgeOfInjury(
   return true;
 }
 
+/** "Was hurt", "fell", "the accident happened": right before how long ago. */
+function wasHurt(words: readonly Word[], firstWord: number, begin: number): boolean {
+  for (let i = begin - 1; i >= Math.max(firstWord, begin - FAR); i--) {
+    const { lower } = words[i]!;
+    if (WAS_HURT.has(lower) && !HURT_PEOPLE.has(words[i + 1]?.lower ?? '')) return true;
+    if (HAPPENED.has(lower)) return INJURY_EVENTS.has(words[i - 1]?.lower ?? '');
+    if (PERFECT.has(lower) && lower !== 'was') return false;
+  }
+  return false;
+}
+
 function isPresent(passage: Passage, { first, last }: Duration, { firstWord, endWord }: Sentence): boolean {
+  const after = passage.words[last + 1]?.lower ?? '';
+  if (after === 'ago' || OF_STANDING.has(after)) return true;
   return hasWordNear(passage, Math.max(firstWord, first - 5), Math.min(endWord - 1, last + 5), PRESENT);
 }
 
@@ -99,8 +124,10 @@ function whatLasted(passage: Passage, sentence: Sentence, duration: Duration): L
 const VERB_REACH = 16;
 
 /** The verb of what has lasted, or the noun of "treatment of seven months has left him"; `undefined` where it is open. */
-function verbOf(passage: Passage, sentence: Sentence, { first }: Duration): number | undefined {
+function verbOf(passage: Passage, sentence: Sentence, { begin, first }: Duration): number | undefined {
   const { words } = passage;
+  // "After nearly ten years of pain".
+  if (AFTER_A_LENGTH.has(words[begin - 1]?.lower ?? '')) return begin - 1;
   for (let i = first - 1; i >= Math.max(sentence.firstWord, first - VERB_REACH); i--) {
     const { lower } = words[i]!;
     if (OPEN_LENGTH.has(lower) || LENGTH_ASKED.has(lower)) return undefined;

@@ -1,7 +1,10 @@
 import { Gap } from '../../language/words';
 import {
   AUXILIARY_BE,
+  BEHIND_ONLY,
+  BESIDE_NECESSARY,
   GRANTED,
+  LASTING_CONDITION,
   MATTER_SUBJECTS,
   NAMES_THIS,
   OF_SOURCES,
@@ -43,6 +46,11 @@ function opensCondition({ words }: Passage, at: number, from: number, granted: n
   if (at !== from && at - 1 !== granted && (words[at]!.gap & MARKS) === 0) return false;
   const { lower } = words[at]!;
   if (TURNING_POINTS.has(lower)) return true;
+  const next = words[at + 1]?.lower ?? '';
+  // "As long as", "so long as".
+  if (words[at + 2]?.lower === 'as' && LASTING_CONDITION.has(next)) return lower === 'as' || lower === 'so';
+  // "Subject to", "only with".
+  if ((lower === 'subject' && next === 'to') || (lower === 'only' && BEHIND_ONLY.has(next))) return true;
   // "On condition that", "in the event that".
   const noun = words[words[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.lower;
   return (lower === 'on' && noun === 'condition') || (lower === 'in' && noun === 'event');
@@ -75,7 +83,11 @@ function grantAt(
   for (let i = at + 1; i < Math.min(endWord, at + 4); i++) {
     const { lower, gap } = words[i]!;
     if (gap & MARKS || lower === 'not') return undefined;
-    if (GRANTED.has(lower)) return { first, last: i };
+    if (GRANTED.has(lower)) {
+      let last = i;
+      while (last + 1 < endWord && BESIDE_NECESSARY.has(words[last + 1]!.lower)) last++;
+      return { first, last };
+    }
   }
   return undefined;
 }

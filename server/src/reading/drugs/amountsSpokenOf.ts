@@ -47,18 +47,6 @@ export function strengthsSpokenOf(passage: Passage): readonly SpokenStrength[] {
   });
 }
 
-/** The counts of visits of which a passage says that they are asked for: "the 12 visits asked for", "the six requested visits". */
-export function visitsSpokenOf(passage: Passage): readonly Count[] {
-  const { words } = passage;
-  return countsIn(passage).filter(({ kind, computed, first, last }) => {
-    if (kind !== 'visits' || computed) return false;
-    const isAsked =
-      ASKED_FOR.has(words[last + 1]?.lower ?? '') ||
-      words.slice(first, last).some(({ lower }) => ASKED_FOR.has(lower));
-    return isAsked && isOfThisRequest(passage, first, NOT_OF_THIS_REQUEST);
-  });
-}
-
 /** The counts of tablets and the like by which a passage speaks of what is asked for: "another 90 tablets", "a supply of 90 capsules". */
 export function countsSpokenOf(passage: Passage): readonly Count[] {
   const { words } = passage;

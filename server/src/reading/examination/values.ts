@@ -1,4 +1,6 @@
 import { Gap, type Word } from '../../language/words';
+import { remembered } from '../../text/remembered';
+import { SIDES } from '../../vocabulary/anatomy/sideWords';
 import {
   ABNORMAL_PREDICATES,
   ABNORMAL_VALUES,
@@ -13,13 +15,16 @@ import {
   NORMAL_MEASURES,
   NORMAL_PREDICATES,
   NORMAL_VALUES,
+  NOT_OF_TISSUE,
   ONLY_WITH_AT,
   OTHER_SUBJECTS,
   PARTS_OF_NORMAL,
   SHARING,
   VALUES,
 } from '../../vocabulary/examination/valueWords';
+import { CONJUNCTIONS } from '../../vocabulary/negation/scopeWords';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
+import { bodyPartsOf } from '../anatomy/bodyParts';
 import type { Passage, Sentence } from '../sentences/passage';
 import type { Target } from '../targets/target';
 import { gradeAt, graded, isOfGrade, laxityGrade, reflexGrade, signed } from './gradedValues';
@@ -44,6 +49,7 @@ export function examinedAs(
   isAttribute: (word: number) => boolean,
 ): Value | undefined {
   const { words } = passage;
+  if (isOtherOfTissue(words, target)) return undefined;
   const did = provocationOf(words, sentence, target);
   return (
     graded(words, sentence, target, isAttribute) ??
@@ -51,11 +57,19 @@ export function examinedAs(
     laxityGrade(words, sentence, target) ??
     signed(passage, sentence, target) ??
     before(words, sentence, target, isAttribute) ??
+    beforePlaces(passage, sentence, target) ??
     (did?.value === 'neither'
       ? undefined
       : (provoked(words, target, did) ?? behind(words, sentence, target, isAttribute))) ??
     atHead(words, sentence, target, isAttribute)
   );
+}
+
+/** "Rotator cuff weakness", "pain over the meniscus": a tendon's or a ligament's tear is not told by such values. */
+function isOtherOfTissue(words: readonly Word[], { concept, last }: Target): boolean {
+  const sign = concept.abnormal ?? '';
+  const isTissue = sign.endsWith('-tear') || sign.endsWith('-rupture');
+  return isTissue && NOT_OF_TISSUE.has(words[last + 1]?.lower ?? '');
 }
 
 /** "decreased sensation", "absent reflexes", "no loss of motion", "limited and painful motion". */
@@ -84,6 +98,31 @@ function before(
   return undefined;
 }
 
+/** How many words of places may stand between a value and what is examined there. */
+const PLACES_REACH = 24;
+
+/** "Decreased neck, low back and right shoulder motion": nothing but places stands between. */
+function beforePlaces(passage: Passage, { firstWord }: Sentence, { first }: Target): Value | undefined {
+  const { words } = passage;
+  const isPlace = placeWords(passage);
+  if (!isPlace.has(first - 1)) return undefined;
+  for (let i = first - 1; i >= firstWord && first - i <= PLACES_REACH; i--) {
+    if (words[i + 1]!.gap & (HARD | Gap.colon)) return undefined;
+    const { lower } = words[i]!;
+    if (isPlace.has(i) || CONJUNCTIONS.has(lower) || SIDES.has(lower)) continue;
+    const value = valueWord(lower);
+    return value !== undefined && flipped(words, firstWord, i) ? other(value) : value;
+  }
+  return undefined;
+}
+
+/** The words of the parts that a passage names; computed once. */
+const placeWords = remembered((passage: Passage): ReadonlySet<number> => {
+  const all = new Set<number>();
+  for (const { first, last } of bodyPartsOf(passage)) for (let i = first; i <= last; i++) all.add(i);
+  return all;
+});
+
 /** The value before the first thing of a list: "decreased strength, sensation and reflexes". */
 function atHead(
   words: readonly Word[],
@@ -96,6 +135,8 @@ function atHead(
   while (i >= sentence.firstWord && target.first - i <= 14) {
     if (words[i + 1]!.gap & (HARD | Gap.colon)) break;
     const { lower } = words[i]!;
+    // "Negative Speed's, tenderness with flexion": of another thing.
+    if (OTHER_SUBJECTS.has(lower)) break;
     if (isAttribute(i)) head = i;
     else if (BE.has(lower) || (valueWord(lower) !== undefined && head < 0)) break;
     else if (valueWord(lower) !== undefined) {

@@ -4,9 +4,18 @@ import { conceptOf, isKindOf } from '../../vocabulary/concepts';
 import type { Concept } from '../../vocabulary/concepts/concept';
 import { FINDINGS, GIVEN } from '../../vocabulary/concepts/kinds';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../../vocabulary/concepts/tests';
-import { BEFORE_ORDER, ELICITED, EXAMINING, FELT, MEASURES } from '../../vocabulary/examination/valueWords';
-import { SEEN_BY } from '../../vocabulary/negation/scopeWords';
-import { classBit } from '../../vocabulary/sentences/wordClasses';
+import { isStructure } from '../../vocabulary/examination/structures';
+import { OUT_OF_RANGE } from '../../vocabulary/examination/studyWords';
+import {
+  BEFORE_ORDER,
+  ELICITED,
+  EXAMINATIONS,
+  EXAMINING,
+  FELT,
+  MEASURES,
+} from '../../vocabulary/examination/valueWords';
+import { COMPLAINTS, SEEN_BY } from '../../vocabulary/negation/scopeWords';
+import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import { examinedAs } from '../examination/values';
 import type { Circumstances } from '../targets/circumstances';
 import type { Named } from '../targets/named';
@@ -37,7 +46,7 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       to: last,
       because: [operator.row, 'did not help'],
     });
-  const read = concept.kind === 'attribute' ? attributeDenied(named, denial) : thingDenied(denial);
+  const read = concept.kind === 'attribute' ? attributeDenied(named, denial) : thingDenied(named, denial);
   return (
     read &&
     statementOf(around, {
@@ -59,9 +68,9 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       failing: denied.failing && operator.row !== 'did not <help>',
       examined: denied.examined || isOfExamination(named, last),
       mentioned: denied.mentioned,
-      ever: isOfAllTimes(named, operator.first, last),
-      from: Math.min(operator.first, first),
-      to: Math.max(operator.last, last),
+      ever: operator.row === 'is the first' || isOfAllTimes(named, operator.first, last),
+      from: Math.min(operator.first, denied.standsIn ?? first),
+      to: Math.max(operator.last, denied.standsIn ?? last),
       because: [
         operator.row,
         ...(denied.undocumented && operator.means === 'absent' ? ['on record'] : []),
@@ -115,7 +124,12 @@ interface ReadDenial {
   readonly anyValue: boolean;
 }
 
-function thingDenied({ denied, operator }: Denial): ReadDenial {
+/** "Abnormal", "positive" before a study. */
+function isCalledAbnormal(named: Named, first: number): boolean {
+  return OUT_OF_RANGE.has(named.lower(first - 1)) || named.lower(first - 1) === 'positive';
+}
+
+function thingDenied(named: Named, { denied, operator }: Denial): ReadDenial {
   const { concept } = denied.target;
   // "The knee is not stable": what the name rules out is there.
   if (concept.denies !== undefined)
@@ -124,6 +138,9 @@ function thingDenied({ denied, operator }: Denial): ReadDenial {
       assertion: denied.undocumented ? 'uncertain' : 'affirmed',
       anyValue: false,
     };
+  // "No abnormal mammogram": one that is in order is none.
+  if (concept.kind === 'study' && isCalledAbnormal(named, denied.target.first) && !denied.undocumented)
+    return { concept, assertion: 'normal', anyValue: false };
   return {
     // "Deficits in activities of daily living": what they are limited by.
     concept:
@@ -140,6 +157,8 @@ function assertionOf({ denied, operator }: Denial): Assertion {
   return denied.undocumented ? 'undocumented' : 'denied';
 }
 
+const RECORD_NOUN = classBit('recordNoun');
+
 /** "No decreased sensation", "sensation was not tested", "reflexes are absent". */
 function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
   const { denied, operator } = denial;
@@ -155,6 +174,8 @@ function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
     return { concept: sign, assertion: 'affirmed', anyValue: false };
   const notOnRecord: ReadDenial = { concept: attribute, assertion: 'undocumented', anyValue: true };
   if (EXAMINING.has(ended)) return notOnRecord;
+  // "No abnormality of the lens"; "no bleeding in the brain" is of the bleeding.
+  if (isStructure(attribute.id) && !denied.abnormal) return undefined;
   if (denied.abnormal || (!denied.undocumented && isNamedForFinding(attribute.id)))
     return { concept: sign, assertion: assertionOf(denial), anyValue: false };
   if (
@@ -169,6 +190,13 @@ function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
   // "No provocation test was positive": none was.
   if (value === 'abnormal' && OF_NOUNS.has(operator.row) && isToldBehind(named, target))
     return { concept: sign, assertion: 'denied', anyValue: false };
+  // "Did not perform a neurological examination", "no manual muscle testing".
+  if (
+    value === undefined &&
+    EXAMINATIONS.has(named.lower(target.last)) &&
+    (classesOf(named.lower(target.last + 1)) & RECORD_NOUN) === 0
+  )
+    return notOnRecord;
   return value && { concept: sign, assertion: value === 'abnormal' ? 'affirmed' : 'normal', anyValue: false };
 }
 
@@ -186,9 +214,9 @@ const VALUE_REACH = 10;
 function isOfExamination(named: Named, last: number): boolean {
   for (let i = last + 1; i - last <= 8 && named.isSameClause(i, last); i++) {
     const id = named.targetAt(i)?.concept.id;
-    // "Insomnia issues or complaints on exam": a complaint would do.
-    if (id === 'subjective-complaints') return false;
     if (id === 'physical-examination') return true;
+    // "Insomnia issues or complaints on exam": a complaint of it is one.
+    if (id === 'subjective-complaints' || COMPLAINTS.has(named.lower(i))) return false;
   }
   return false;
 }

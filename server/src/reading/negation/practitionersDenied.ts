@@ -23,6 +23,7 @@ const ROWS: ReadonlySet<OperatorRow> = new Set([
   'is not <done>',
   'has not <had>',
   'is not <predicate>',
+  'does not <verb>',
   'does not <record>',
 ]);
 

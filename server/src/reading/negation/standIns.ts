@@ -56,6 +56,38 @@ function isHad(named: Named, { first }: Target): boolean {
   return false;
 }
 
+/** So many words before a pronoun what it stands for. */
+const ANTECEDENT_REACH = 16;
+/** Kinds of care that are taken or given: "none was given", "it has not been done". */
+const CARE: ReadonlySet<string> = new Set(['treatment', 'medication', 'study', 'document']);
+
+/**
+ * What a pronoun of doing stands for where the same sentence has named just one thing that it can mean: "radiofrequency ablation
+ * cannot have failed, as it has not been done". Of several it is not told which.
+ *
+ * @param pronoun its word; `undefined` where the operator denies none
+ */
+export function antecedentOf(
+  named: Named,
+  sentence: Sentence,
+  operator: Operator,
+  pronoun: number | undefined,
+): Denied | undefined {
+  if (pronoun === undefined || !ONE_THING.has(named.lower(pronoun))) return undefined;
+  if (named.lower(pronoun + 1) === 'of') return undefined;
+  const before = beginningBetween(named.targets, sentence.firstWord, Math.min(pronoun, operator.first));
+  const care = before.filter(({ concept }) => CARE.has(concept.kind));
+  const [target] = care;
+  if (target === undefined || new Set(care.map(({ concept, drug }) => drug ?? concept.id)).size > 1)
+    return undefined;
+  return pronoun - target.last > ANTECEDENT_REACH || isHad(named, target)
+    ? undefined
+    : { ...deniedAs(target, operator), standsIn: pronoun };
+}
+
+/** Pronouns that can mean one thing named before. */
+const ONE_THING: ReadonlySet<string> = new Set(['it', 'none', 'any', 'one', 'them']);
+
 function deniedAs(target: Target, { means }: Operator): Denied {
   return {
     target,

@@ -13,7 +13,7 @@ import {
   TENSES,
 } from '../../vocabulary/people/speakers';
 import { DO } from '../../vocabulary/sentences/auxiliaries';
-import { BEING, FILED, ON, TESTING } from '../../vocabulary/sentences/caseSentenceWords';
+import { BEING, DENYING, FILED, ON, TESTING } from '../../vocabulary/sentences/caseSentenceWords';
 import { isOfPatient } from './recordsTold';
 import { afterAdverbs } from './sentenceMarks';
 
@@ -32,7 +32,9 @@ export function tellsOfOne(words: readonly Word[], from: number, to: number): bo
   let tells = false;
   for (let i = begin; i < to; i++) {
     const { lower } = words[i]!;
-    if (GENERALITIES.has(lower) && !isOfPatient(words, i)) return false;
+    // "Conduction studies show no evidence of": of those that were made.
+    const isOfFound = isOfStudy && lower === 'evidence' && DENYING.has(words[i - 1]!.lower);
+    if (GENERALITIES.has(lower) && !isOfFound && !isOfPatient(words, i)) return false;
     if (TENSES.has(lower) || NOW.has(lower)) tells = true;
     else if (isDefinite && PAST_VERBS.has(lower) && i > begin + 1) tells = true;
     else if (isOfStudy && SHOWING.has(lower) && i > begin) tells = true;
@@ -66,9 +68,17 @@ const STUDY_REACH = 5;
 /** "The CT scan", "standing x-rays", "the latest hemoglobin A1c". */
 function namesStudy(words: readonly Word[], from: number, to: number): boolean {
   if (DEFINITE.has(words[from]!.lower) && LATEST.has(words[from + 1]?.lower ?? '')) return true;
-  for (let i = from; i < Math.min(to, from + STUDY_REACH); i++) if (STUDIED.has(words[i]!.lower)) return true;
+  for (let i = from; i < Math.min(to, from + STUDY_REACH); i++)
+    if (STUDIED.has(words[i]!.lower) || isTesting(words, i)) return true;
   return false;
 }
+
+/** "Nerve conduction studies", "laboratory testing". */
+function isTesting(words: readonly Word[], at: number): boolean {
+  return TESTS.has(words[at]!.lower) && TESTING.has(words[at - 1]?.lower ?? '');
+}
+
+const TESTS: ReadonlySet<string> = new Set(['study', 'studies', 'testing', 'tests']);
 
 /** A heading or a bullet has fewer words. */
 export const LEAST_WORDS = 4;

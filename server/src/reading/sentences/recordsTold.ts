@@ -10,7 +10,9 @@ import {
   FINDINGS,
   MEASURED,
   MODALS,
+  ON,
   ONE_OF_SEVERAL,
+  SHOWN_NOUNS,
   TESTING,
 } from '../../vocabulary/sentences/caseSentenceWords';
 import { afterAdverbs } from './sentenceMarks';
@@ -44,7 +46,20 @@ export function tellsOfRecords(words: readonly Word[], from: number, to: number)
     // "There are 5 mm of translation".
     if (MEASURED.has(lower) && words[begin]!.lower === 'there' && i - begin <= 3) tells = true;
     // "There is MRI evidence of".
-    if (words[begin]!.lower === 'there' && lower === 'evidence' && i - begin <= 4 && isOfPatient(words, i))
+    if (
+      words[begin]!.lower === 'there' &&
+      SHOWN_NOUNS.has(lower) &&
+      i - begin <= 4 &&
+      isOfStudyMade(words, i)
+    )
+      tells = true;
+    // "There is a herniation on MRI".
+    if (
+      words[begin]!.lower === 'there' &&
+      ON.has(lower) &&
+      STUDIED.has(words[i + 1]?.lower ?? '') &&
+      i + 1 < to
+    )
       tells = true;
     if (words[begin]!.lower === 'there' && exam && BEING.has(words[begin + 1]?.lower ?? '')) tells = true;
   }
@@ -61,10 +76,7 @@ export function isOfPatient(words: readonly Word[], at: number): boolean {
       return TESTING.has(before) || ONE_OF_SEVERAL.has(before);
     // "MRI evidence", "electrodiagnostic evidence".
     case 'evidence':
-      return (
-        (TESTING.has(before) || STUDIED.has(before)) &&
-        (at < 2 || (words[at - 1]!.gap & Gap.stop) !== 0 || BEFORE_EVIDENCE.has(words[at - 2]?.lower ?? ''))
-      );
+      return isOfStudyMade(words, at);
     case 'such':
       return BEFORE_POINTING_SUCH.has(before);
     case 'may':
@@ -72,6 +84,15 @@ export function isOfPatient(words: readonly Word[], at: number): boolean {
     default:
       return false;
   }
+}
+
+/** "There is MRI evidence", "no radiographic confirmation": by a study of this patient. */
+function isOfStudyMade(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  return (
+    (TESTING.has(before) || STUDIED.has(before)) &&
+    (at < 2 || (words[at - 1]!.gap & Gap.stop) !== 0 || BEFORE_EVIDENCE.has(words[at - 2]?.lower ?? ''))
+  );
 }
 
 /** "was … recorded", "not recorded", "not objectively recorded". */

@@ -1,7 +1,8 @@
 import type { Range } from '../../language/sentences';
 import type { Word } from '../../language/words';
+import { FOUND_OF_ONE, LEADING } from '../../vocabulary/people/speakers';
 import { GENERAL_MODALS, PAST } from '../../vocabulary/sentences/caseSentenceWords';
-import { LABELS } from '../../vocabulary/sentences/generalityWords';
+import { LABELS, OF_FINDINGS } from '../../vocabulary/sentences/generalityWords';
 import { tellsInGeneral } from './generality';
 import { lacksHere, tellsReason } from './lacksTold';
 import { LEAST_WORDS, tellsOfOne } from './oneTold';
@@ -38,8 +39,16 @@ export function clauseIsOfCase(words: readonly Word[], from: number, to: number)
     records ||
     lacksHere(words, from, to) ||
     tellsOfRecords(words, from, to) ||
-    tellsOfOne(words, from, to)
+    tellsOfOne(words, from, to) ||
+    givesFinding(words, from, to)
   );
+}
+
+/** "Given the positive test", "with a lesion seen on CT": what was found of one person, as a reason. */
+function givesFinding(words: readonly Word[], from: number, to: number): boolean {
+  if (!LEADING.has(words[from]!.lower)) return false;
+  for (let i = from + 1; i < to; i++) if (FOUND_OF_ONE.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /**
@@ -64,7 +73,10 @@ export function kindsOf(
     if (share > 0.6) kind = 'quotation';
     else {
       const marks = marksOf(words, firstWord, endWord);
-      if (tellsInGeneral(words, afterAdverbs(words, firstWord, endWord), endWord)) kind = 'recital';
+      const begin = afterAdverbs(words, firstWord, endWord);
+      // "In view of the stenosis" is of the case; "objective findings" may be what is asked for.
+      const opensCase = marks.caseOpening && !OF_FINDINGS.has(words[begin]?.lower ?? '');
+      if (!opensCase && tellsInGeneral(words, begin, endWord)) kind = 'recital';
       else if (marks.caseOpening || lacksHere(words, firstWord, endWord)) kind = 'case';
       else if (!marks.source && tellsReason(words, firstWord, endWord)) kind = 'case';
       else if (!marks.source && tellsOfRecords(words, firstWord, endWord)) kind = 'case';

@@ -2,11 +2,15 @@ import { wordAt } from '../../language/words';
 import type { Citation, Item } from '../../letter/model';
 import { remembered } from '../../text/remembered';
 import {
+  BEFORE_PAGE,
   DECIDED_BEFORE,
+  MAY_HAVE_PAGES,
   NAMES_OF_GUIDELINES,
+  ON_A_PAGE,
   PAGES_SPEAK,
   PAPERS_WITH_PAGES,
   RELIED_ON,
+  SPEAKS_BEHIND_PAGE,
 } from '../../vocabulary/sources/sourceWords';
 import { type Passage, passageOf } from '../sentences/passage';
 import { saysNotForThis } from './reasonsOfLeaving';
@@ -33,9 +37,23 @@ export const pageMentions = remembered(({ rationale }: Item): readonly Citation[
     const sentence = words.slice(firstWord, endWord);
     if (sentence.some(({ lower }) => PAPERS_WITH_PAGES.has(lower))) return false;
     const next = words[wordAt(words, flat.fromOriginal(mention.span.end - 1) + 1)];
-    return sentence.some(({ lower }) => NAMES_OF_GUIDELINES.has(lower)) || PAGES_SPEAK.has(next?.lower ?? '');
+    return (
+      sentence.some(({ lower }) => NAMES_OF_GUIDELINES.has(lower)) ||
+      PAGES_SPEAK.has(next?.lower ?? '') ||
+      (isPlaceInGuideline(words, first, firstWord, next?.lower ?? '') &&
+        !sentence.some(({ lower }) => MAY_HAVE_PAGES.has(lower)))
+    );
   });
 });
+
+/** "The table on page 91", "see page 124", "at pages 93-94 it lists". */
+function isPlaceInGuideline(words: Passage['words'], page: number, firstWord: number, next: string): boolean {
+  let at = page - 1;
+  while (at > firstWord && BEFORE_PAGE.has(words[at]!.lower)) at--;
+  if (at < firstWord) return false;
+  const { lower } = words[at]!;
+  return BEFORE_PAGE.has(lower) ? SPEAKS_BEHIND_PAGE.has(next) : ON_A_PAGE.has(lower);
+}
 
 /** How far behind a page it is said who relied on it, in words. */
 const REACH = 10;

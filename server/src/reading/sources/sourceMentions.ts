@@ -11,9 +11,11 @@ import {
   EVIDENCE_IN_GENERAL,
   GUIDELINE_WORDS,
   INSIDE_NAMES,
+  JOURNALS,
   RETELLS,
   SEVERAL,
   SOCIETIES,
+  SOCIETIES_OF,
 } from '../../vocabulary/sources/sourceWords';
 import { type Passage, passageOf } from '../sentences/passage';
 import { rememberedAsOf } from './asOf';
@@ -146,13 +148,13 @@ function namesIn({ words, flat: { text } }: Passage): readonly Named[] {
     word !== undefined && /^\p{Lu}/u.test(text.slice(word.from));
   const found: Named[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
-    const isSociety =
-      words[i]!.lower === 'american' && isName(words[i]) && SOCIETIES.has(words[i + 1]!.lower);
+    const society = isName(words[i]) ? societyAt(words, i, isName) : undefined;
+    const isSociety = society !== undefined;
     const isTitle = BEFORE_TITLES.has(words[i]!.lower) && isName(words[i + 1]) && !isName(words[i]);
     if (!isSociety && !isTitle) continue;
     const first = isSociety ? i : i + 1;
-    let last = i + 1;
-    for (let k = i + 2; k < words.length && words[k]!.gap === Gap.blank; k++) {
+    let last = society ?? i + 1;
+    for (let k = last + 1; k < words.length && words[k]!.gap === Gap.blank; k++) {
       if (isName(words[k])) last = k;
       else if (!INSIDE_NAMES.has(words[k]!.lower)) break;
     }
@@ -166,6 +168,23 @@ function namesIn({ words, flat: { text } }: Passage): readonly Named[] {
     i = last;
   }
   return found;
+}
+
+/** The farthest word behind its first by which a society or a journal is told: "American ‹Geriatrics Society›". */
+const TO_ITS_KIND = 4;
+
+/** Where the word stands that tells a society or a journal from other names that begin at word `at`. */
+function societyAt(
+  words: readonly Word[],
+  at: number,
+  isName: (word: Word | undefined) => boolean,
+): number | undefined {
+  const isOfSocieties = SOCIETIES_OF.has(words[at]!.lower);
+  for (let i = at + 1; i <= at + TO_ITS_KIND && isName(words[i]) && words[i]!.gap === Gap.blank; i++) {
+    const { lower } = words[i]!;
+    if ((isOfSocieties && SOCIETIES.has(lower)) || JOURNALS.has(lower)) return i;
+  }
+  return undefined;
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

@@ -29,8 +29,8 @@ export function letsSpeak(passage: Passage, first: number, last: number): boolea
   const { words } = passage;
   const before = words[first - 1]?.lower;
   const denied = before === 'ca' || before === 'california' ? words[first - 2]?.lower : before;
-  // "There is no MTUS support for it."
-  if (denied === 'no' || isNotSpoken(passage, last)) return false;
+  // "There is no MTUS support for it", "neither MTUS nor ODG takes it up".
+  if (denied === 'no' || denied === 'nor' || denied === 'neither' || isNotSpoken(passage, last)) return false;
   if (isOpened(passage, first) || isQuotedAfter(passage, last)) return true;
   return hasVerb(passage, last) && !isSilent(passage, last);
 }

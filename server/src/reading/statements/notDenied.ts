@@ -4,8 +4,11 @@ import { CARE_AND_PAPERS, HAD_BY_PATIENT } from '../../vocabulary/concepts/kinds
 import { OPPOSITES } from '../../vocabulary/concepts/opposites';
 import { STUDY_OF_REPORT } from '../../vocabulary/concepts/tests';
 import { NEEDED, NOT } from '../../vocabulary/examination/assertionWords';
+import { isStructure } from '../../vocabulary/examination/structures';
+import { structureValue } from '../examination/structures';
 import { resultOf } from '../examination/studyResults';
 import { examinedAs, isMixed, valueSpan } from '../examination/values';
+import type { OperatorRow } from '../negation/operators/operator';
 import { careStatus } from '../targets/care';
 import type { Circumstances } from '../targets/circumstances';
 import { isEndedByEffect } from '../targets/endedByEffect';
@@ -26,9 +29,27 @@ export function isAnswered(named: Named, { concept, last }: Target): boolean {
   );
 }
 
+/** "The lens is clear". */
+function structureOf(named: Named, target: Target, around: Circumstances): readonly Statement[] {
+  const found = structureValue(named, target);
+  if (found === undefined) return [];
+  const { value, from, to } = found;
+  return [
+    statementOf(around, {
+      concept: conceptOf(target.concept.abnormal!),
+      named: target.concept,
+      assertion: value === 'abnormal' ? 'affirmed' : 'normal',
+      from,
+      to,
+      because: [`value: ${value}`],
+    }),
+  ];
+}
+
 /** "Decreased sensation"; "negative on the right and positive on the left" is both. */
 export function valuesOf(named: Named, target: Target, around: Circumstances): readonly Statement[] {
   const { passage } = named;
+  if (isStructure(target.concept.id)) return structureOf(named, target, around);
   const sentence = passage.sentenceOf(target.first);
   const value = examinedAs(passage, sentence, target, named.isAttribute);
   if (value === undefined) return [];
@@ -49,6 +70,14 @@ export function valuesOf(named: Named, target: Target, around: Circumstances): r
   return [statement, statementOf(around, { ...said, assertion: other, place: undefined })];
 }
 
+/** How a target stands to a denial that does not hold it. */
+interface UnderDenial {
+  /** It stands inside what is denied. */
+  readonly depends: boolean;
+  /** It is the object of a denied verb that leaves open whether it is there. */
+  readonly isOpen: boolean;
+}
+
 /**
  * What a target says that is neither denied nor has a value: affirmed, uncertain, or with a status.
  *
@@ -58,7 +87,7 @@ export function plainStatement(
   named: Named,
   target: Target,
   around: Circumstances,
-  depends: boolean,
+  { depends, isOpen }: UnderDenial,
 ): Statement {
   const { concept, first, last } = target;
   const from = target.from ?? first;
@@ -96,7 +125,9 @@ export function plainStatement(
     });
   const isCare = CARE_AND_PAPERS.has(concept.kind);
   const status = isCare && !depends ? careStatus(named, target) : undefined;
-  const uncertain = isUncertain(named, target, status !== undefined) || (depends && !isCare);
+  // "Authorized but not yet scheduled": it is told how far it has come.
+  const isLeftOpen = isOpen && !NOT_YET_HAD.has(status ?? '');
+  const uncertain = isLeftOpen || isUncertain(named, target, status !== undefined) || (depends && !isCare);
   // "Wide awake": no sleepiness.
   if (concept.denies !== undefined)
     return statementOf(around, {
@@ -118,7 +149,12 @@ export function plainStatement(
       status === 'failed' ||
       (status === 'stopped' && concept.kind === 'medication' && isEndedByEffect(named, target)),
     isAbnormal: result === 'abnormal' && !uncertain,
-    because: target.isNormal === false && !uncertain ? BY_MEASURE : reasonsOf(status, uncertain),
+    because:
+      target.isNormal === false && !uncertain
+        ? BY_MEASURE
+        : isLeftOpen
+          ? LEFT_OPEN
+          : reasonsOf(status, uncertain),
   });
 }
 
@@ -135,6 +171,8 @@ function isNotNeeded(named: Named, last: number): boolean {
 }
 
 const NO_REASON: readonly string[] = [];
+const NOT_YET_HAD: ReadonlySet<string> = new Set(['requested', 'planned', 'authorized']);
+const LEFT_OPEN: readonly OperatorRow[] = ['does not <verb>'];
 const IN_MEASURE = ['measure in order'];
 const BY_MEASURE = ['measure out of order'];
 const STUDY_IN_ORDER = ['study in order'];

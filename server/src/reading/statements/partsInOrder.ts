@@ -25,6 +25,8 @@ export function partsInOrder(named: Named, { firstWord, endWord }: Sentence): re
     const { first, last } = parts[k]!;
     // "Lumbar flexion was normal": of the motion.
     if (named.isTaken(first)) continue;
+    // "X-rays of the hip were unremarkable": the films, and not the hip.
+    if (isOfStudy(named, first, firstWord)) continue;
     const verb = verbBehind(named, last, endWord);
     const at = verb < 0 ? -1 : verb + (words[verb + 1]?.lower.endsWith('ly') ? 2 : 1);
     const value = at < 0 || at >= endWord ? undefined : words[at]!;
@@ -42,6 +44,30 @@ export function partsInOrder(named: Named, { firstWord, endWord }: Sentence): re
     );
   }
   return found;
+}
+
+/** The kind of the target in which a word stands. */
+function kindAt(named: Named, word: number): string | undefined {
+  for (let i = word; i >= 0 && named.isTaken(i); i--) {
+    const target = named.targetAt(i);
+    if (target !== undefined) return target.concept.kind;
+  }
+  return undefined;
+}
+
+/** Behind these another finding begins: "the films were normal and the hip was unremarkable". */
+const BETWEEN_FINDINGS: ReadonlySet<string> = new Set([...BEFORE_ORDER, 'and', 'but']);
+
+/** So many words before a part the study of it is named. */
+const STUDY_REACH = 6;
+
+function isOfStudy(named: Named, part: number, firstWord: number): boolean {
+  const { words } = named.passage;
+  for (let i = part - 1; i >= firstWord && part - i <= STUDY_REACH && !(words[i + 1]!.gap & CLOSING); i--) {
+    if (BETWEEN_FINDINGS.has(words[i]!.lower)) return false;
+    if (named.isTaken(i)) return kindAt(named, i) === 'study';
+  }
+  return false;
 }
 
 /** The form of "to be" right behind a part, or behind "exam"; -1 where another thing comes first. */

@@ -20,22 +20,24 @@ import { beginningBetween } from '../../language/ordered';
 import { remembered } from '../../text/remembered';
 import { conceptOf } from '../../vocabulary/concepts';
 import { NAMED_BEFORE } from '../../vocabulary/concepts/generalConcepts';
+import { CARE_AND_PAPERS } from '../../vocabulary/concepts/kinds';
 import { LISTED_NOUNS } from '../../vocabulary/negation/pronounWords';
 import { bodyPartsOf } from '../anatomy/bodyParts';
 import { type MeasuredFinding, measuredFindings } from '../examination/measuredFindings';
 import { provocationOf } from '../examination/provocations';
+import { answerTo, deniedBy, minusBehind } from '../negation/answers';
 import type { Denial } from '../negation/denial';
 import { denialOf } from '../negation/denials';
 import { holds } from '../negation/denialsThatHold';
 import { listsDenied } from '../negation/listsDenied';
-import { type Literal, literalIn } from '../negation/literal';
+import { type Literal, literalsIn } from '../negation/literal';
 import type { Operator } from '../negation/operators/operator';
 import { operatorsIn } from '../negation/operators/operators';
 import { practitionerDenied } from '../negation/practitionersDenied';
 import { pronounDenied, pronounReason } from '../negation/pronouns';
 import { deniedIn, withinParenthesis } from '../negation/scope/scope';
 import type { Ground } from '../negation/scope/scopeState';
-import { standInDenied } from '../negation/standIns';
+import { antecedentOf, standInDenied } from '../negation/standIns';
 import type { Passage, Sentence } from '../sentences/passage';
 import { circumstancesOf } from '../targets/circumstances';
 import { Named } from '../targets/named';
@@ -93,6 +95,8 @@ class Reader {
   private readonly denials = new Map<Target, Denial>();
   private readonly frames = new Set<Target>();
   private readonly dependents = new Set<Target>();
+  /** What the verb that is denied leaves open. */
+  private readonly open = new Set<Target>();
 
   constructor(private readonly passage: Passage) {
     this.named = new Named(passage);
@@ -158,6 +162,10 @@ class Reader {
             ];
       denying.add(named.clauses[operator.first]!);
       const found = deniedIn(ground, operator, from, to);
+      if (operator.isOpen) {
+        for (const { target } of found) if (isHeldOpen(operator, target)) this.open.add(target);
+        if (found.length > 0) continue;
+      }
       if (provoking.some((verb) => verb >= operator.first - PROVOKED_REACH && verb <= operator.last + 1)) {
         // "Phalen's brought on no tingling": a value of the test, and no word on tingling at other times.
         for (const { target } of found)
@@ -166,8 +174,16 @@ class Reader {
       for (const denied of found)
         if (!this.denials.has(denied.target) && !this.frames.has(denied.target))
           this.denials.set(denied.target, { denied, operator });
-      if (found.length > 0) continue;
+      const inOwnWords = literalsIn(ground, sentence, operator, from, to, named.isTaken);
+      if (found.length > 0) {
+        // Beside things that are known by name, what is not is seldom one thing of its own.
+        literals.push(...inOwnWords.map((one) => ({ ...one, isTelling: false })));
+        continue;
+      }
       const pronoun = pronounDenied(passage, operator, from, sentence.endWord);
+      const meant = antecedentOf(named, sentence, operator, pronoun);
+      if (meant !== undefined && !this.denials.has(meant.target))
+        this.denials.set(meant.target, { denied: meant, operator });
       if (pronoun !== undefined) {
         pronouns.push(
           this.deniedByOtherName(operator, pronoun, NAMED_BEFORE, pronounReason(passage, pronoun)),
@@ -186,9 +202,9 @@ class Reader {
         );
         continue;
       }
-      const literal = literalIn(passage, sentence, operator, from, to, named.isTaken);
-      if (literal !== undefined) literals.push(literal);
+      literals.push(...inOwnWords);
     }
+    this.readAnswers(sentence);
     for (const { first, last, operator, isOne } of listsDenied(passage, sentence, operators))
       if (!pronouns.some((one) => one.first === first))
         pronouns.push(
@@ -202,6 +218,16 @@ class Reader {
           ),
         );
     return { literals, denying, pronouns };
+  }
+
+  /** "Weight loss? None", "nystagmus (-)": denials by what stands outside a sentence, or is no word. */
+  private readAnswers(sentence: Sentence): void {
+    const { named, passage } = this;
+    const answer = answerTo(passage, sentence, named.isTaken);
+    for (const target of beginningBetween(named.targets, sentence.firstWord, sentence.endWord)) {
+      const by = answer ?? minusBehind(passage, target);
+      if (by !== undefined && !this.denials.has(target)) this.denials.set(target, deniedBy(by, target));
+    }
   }
 
   /** "None was carried out", "no orthopedist has been involved": what is meant is for the relations to find, or the care itself. */
@@ -247,8 +273,18 @@ class Reader {
       return statement === undefined ? [] : [statement];
     }
     if (target.concept.kind === 'attribute') return valuesOf(named, target, around);
-    return [plainStatement(named, target, around, this.dependents.has(target))];
+    return [
+      plainStatement(named, target, around, {
+        depends: this.dependents.has(target),
+        isOpen: this.open.has(target),
+      }),
+    ];
   }
+}
+
+/** Whether an operator that leaves a thing open speaks of things of this kind. */
+function isHeldOpen({ only }: Operator, { concept }: Target): boolean {
+  return only !== 'care' || CARE_AND_PAPERS.has(concept.kind);
 }
 
 const DIAGNOSED: readonly Hedge[] = ['diagnosis'];

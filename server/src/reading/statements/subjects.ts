@@ -1,5 +1,5 @@
 import { Gap } from '../../language/words';
-import { ELIDED, OPENING_PREPOSITIONS } from '../../vocabulary/negation/scopeWords';
+import { ELIDED, INSERTING, OPENING_PREPOSITIONS } from '../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import type { Passage, Sentence } from '../sentences/passage';
 import type { Named } from '../targets/named';
@@ -43,9 +43,22 @@ function behindOpening(named: Named, at: number, verb: number): number {
 }
 
 function clauseBefore(named: Named, word: number, firstWord: number): number {
+  let from = clauseStart(named, word, firstWord);
+  if (from === firstWord) return from;
+  do from = clauseStart(named, from - 1, firstWord);
+  while (from > firstWord && isInserted(named.passage, from));
+  return from;
+}
+
+/** The first word of the clause of a word. */
+function clauseStart(named: Named, word: number, firstWord: number): number {
   let from = word;
   while (from > firstWord && named.isSameClause(from - 1, word)) from--;
-  const last = from - 1;
-  while (from > firstWord && named.isSameClause(from - 1, last)) from--;
   return from;
+}
+
+/** "Therapy, though authorized, was not started": what a comma and a turn begin between a subject and its verb. */
+function isInserted({ words }: Passage, from: number): boolean {
+  const { gap, lower } = words[from]!;
+  return (gap & Gap.comma) !== 0 && INSERTING.has(lower);
 }

@@ -1,5 +1,6 @@
 import { Gap, type Word } from '../../language/words';
 import { RELATIVES } from '../../vocabulary/people/caseFactWords';
+import { DEFINITE } from '../../vocabulary/people/speakers';
 import { HAVING, TIES } from '../../vocabulary/people/tieWords';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import type { Passage, Sentence } from '../sentences/passage';
@@ -17,6 +18,11 @@ const COPULA = classBit('copula');
 export function isTiedToCase({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
   for (let i = firstWord; i < endWord; i++) if (ties(words, i, firstWord, endWord)) return true;
   return false;
+}
+
+/** "The diabetes is well controlled": of one thing, by the article with which the sentence opens. */
+export function opensWithOne({ words }: Passage, { firstWord }: Sentence): boolean {
+  return DEFINITE.has(words[firstWord]!.lower);
 }
 
 function ties(words: readonly Word[], at: number, first: number, end: number): boolean {

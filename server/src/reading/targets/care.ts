@@ -5,10 +5,12 @@ import {
   CARE_WORDS,
   COUNTED_IN,
   DID_GOOD,
+  DRUGS_IN_GENERAL,
   HAVING_HAD,
   NOT_GRANTED,
   NOT_YET,
   POORLY,
+  PUT,
   RESULTS,
   SHOWED,
   USING_IT,
@@ -22,14 +24,18 @@ import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { datesOf } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
 import { allFailed, NEAR, RESULT_REACH, tellsNoRelief, wasTriedAndFailed } from './careFailed';
+import { statusInList } from './careList';
 import { isNotYet, isOfVerdict, isToBeDone, isUnwanted, wasStopped } from './careToCome';
-import { statusOfList } from './listedCare';
 import type { Named } from './named';
 import type { CareStatus } from './statement';
 import type { Target } from './target';
 
 /** A day tells little by itself: so many words farther it counts. */
 const ON_A_DAY = 4.5;
+
+/** Words that tell little count as if they stood so many words farther. */
+const OF_WEAK = 4;
+const OF_COUNTED = 12;
 
 /**
  * How far care has come: asked for, done, failed; what is said near not to have helped has failed. `undefined` where
@@ -58,27 +64,25 @@ export function careStatus(named: Named, target: Target): CareStatus | undefined
   return told;
 }
 
-/** What a word near may tell of a point of a list, without the list. */
-const OF_LISTS: ReadonlySet<CareStatus> = new Set(['completed', 'ongoing']);
-
 /** The nearest telling word decides; a result or a failure outweighs what was asked. */
-function toldStatus(
-  { passage, clauses }: Named,
-  sentence: Sentence,
-  { first, last }: Target,
-): CareStatus | undefined {
+function toldStatus(named: Named, sentence: Sentence, target: Target): CareStatus | undefined {
+  const { passage, clauses } = named;
+  const { first, last, concept } = target;
   const { words } = passage;
   if (isOfVerdict(words, sentence, first)) return undefined;
   // "An exercise program was to be taught".
   if (BE.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'to') return 'planned';
   let best: CareStatus | undefined;
   let nearest = Number.POSITIVE_INFINITY;
+  /** The word that tells best. */
+  let at: number | undefined;
   const weigh = (i: number, distance: number): void => {
     const { lower } = words[i]!;
     // "24 visits to date".
     if (lower === 'date' && words[i - 1]?.lower === 'to' && distance < nearest) {
       nearest = distance;
       best = 'completed';
+      at = i;
       return;
     }
     // "On 6/1": it was done that day, where nothing nearer tells.
@@ -86,13 +90,24 @@ function toldStatus(
       if (distance + ON_A_DAY < nearest) {
         nearest = distance + ON_A_DAY;
         best = 'completed';
+        at = i;
       }
+      return;
+    }
+    // "Has been put off", "is on hold".
+    if (
+      (PUT.has(lower) && words[i + 1]?.lower === 'off') ||
+      (lower === 'on' && words[i + 1]?.lower === 'hold')
+    ) {
+      nearest = distance;
+      best = 'planned';
       return;
     }
     // "Surgery is set for August".
     if (NOT_YET.has(lower) && words[i + 1]?.lower === 'for' && distance + WEIGHT.planned < nearest) {
       nearest = distance + WEIGHT.planned;
       best = 'planned';
+      at = i;
       return;
     }
     // "Has stopped using the machine".
@@ -111,15 +126,19 @@ function toldStatus(
     if (TOLERATES.has(lower) && isBarelySo(words, i) && distance < nearest) {
       nearest = distance;
       best = 'failed';
+      at = i;
       return;
     }
-    const weak = COUNTED_IN.has(lower) ? 8 : WEAK_CARE_WORDS.has(lower) ? 4 : 0;
+    // "Medications, physical therapy": the drugs tell nothing of what stands beside them.
+    if (DRUGS_IN_GENERAL.has(lower) && (OTHER_CARE.has(concept.kind) || i > last)) return;
+    const weak = WEAK_CARE_WORDS.has(lower) ? OF_WEAK : COUNTED_IN.has(lower) ? OF_COUNTED : 0;
     for (const status of ORDER) {
       if (!CARE_WORDS[status].has(lower)) continue;
       const counted = distance + WEIGHT[status] + weak;
       if (counted < nearest) {
         nearest = counted;
         best = status;
+        at = i;
       }
     }
   };
@@ -137,8 +156,7 @@ function toldStatus(
       break;
     weigh(i, i - last + (clauses[i] === clauses[first] ? 1 : 7));
   }
-  // "The plan included traction and eight sessions of massage": of each point of the list.
-  if (best === undefined || OF_LISTS.has(best)) best = statusOfList(words, sentence, first) ?? best;
+  if (best === undefined || LISTED.has(best)) best = statusInList(named, sentence, target, at) ?? best;
   // "Completed the six visits of therapy certified in June": the verb tells, not what the visits were.
   if (best === 'authorized' && wasAttended(words, clauses, sentence, first)) best = 'completed';
   if (best === 'completed' || best === 'ongoing') {
@@ -216,6 +234,17 @@ function wasMade(passage: Passage, { firstWord, endWord }: Sentence, { first, la
   for (let i = last + 1; i < Math.min(endWord, last + 9); i++) if (SHOWED.has(words[i]!.lower)) return true;
   return last + 1 < endWord && /^\d/.test(words[last + 1]!.lower);
 }
+
+const OTHER_CARE: ReadonlySet<string> = new Set(['treatment', 'study']);
+
+/** What the list may have otherwise, in which the care stands; that it failed or was refused is said of itself. */
+const LISTED: ReadonlySet<CareStatus> = new Set([
+  'requested',
+  'planned',
+  'authorized',
+  'ongoing',
+  'completed',
+]);
 
 /** Of two at one distance the first counts. */
 const ORDER: readonly CareStatus[] = [

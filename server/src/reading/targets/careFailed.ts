@@ -5,6 +5,7 @@ import {
   ALL_OF_IT,
   BEFORE_NO_RELIEF,
   CARE_WORDS,
+  RECORDS,
   RELIEF_NOUNS,
   VERBS_OF_HELP,
 } from '../../vocabulary/care/careWords';
@@ -60,7 +61,8 @@ export function tellsNoRelief({ words, flat }: Passage, { endWord }: Sentence, l
       if (beginsHelp(words[i + 2]!.lower)) return true;
     if (!BEFORE_NO_RELIEF.has(lower)) continue;
     for (let k = i + 1; k < end && words[k]!.from - to <= RELIEF_REACH; k++)
-      if (isNumberWord(words[k]!.lower) || /^\d/.test(words[k]!.lower)) break;
+      // "Without documentation of improvement": that it is not on record says not that it failed.
+      if (isNumberWord(words[k]!.lower) || /^\d/.test(words[k]!.lower) || RECORDS.has(words[k]!.lower)) break;
       else if (RELIEF_NOUNS.has(words[k]!.lower) && !/[.;]/.test(flat.text.slice(to, words[k]!.from)))
         return true;
   }

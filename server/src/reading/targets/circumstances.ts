@@ -4,8 +4,10 @@ import { OTHERS_WORDS } from '../../vocabulary/time/circumstanceWords';
 import { bodyPartsOf } from '../anatomy/bodyParts';
 import { datesOf, type LetterDate } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
+import { joinedPlaces } from './joinedPlaces';
 import type { Named } from './named';
 import {
+  HAD_FOR_A_TIME,
   hasBefore,
   isBeforeInjury,
   isInAnother,
@@ -13,6 +15,7 @@ import {
   isNoLonger,
   isPast,
   isToldAsHistory,
+  isUntilYear,
   WORK,
 } from './past';
 import type { Place, Source, Statement } from './statement';
@@ -24,6 +27,7 @@ export type Circumstances = Pick<
   Statement,
   | 'drug'
   | 'place'
+  | 'alsoAt'
   | 'past'
   | 'first'
   | 'last'
@@ -55,6 +59,7 @@ class CircumstancesOfTarget implements Circumstances {
   private readonly within: Sentence;
   /** What is worked out so far; `null` is nothing yet. */
   private itsPlace: Place | undefined | null = null;
+  private itsOtherPlaces: Statement['alsoAt'] | undefined;
   private itsDate: LetterDate | undefined | null = null;
   private isPast: boolean | undefined;
   private isOld: boolean | undefined;
@@ -75,6 +80,11 @@ class CircumstancesOfTarget implements Circumstances {
   get place(): Place | undefined {
     if (this.itsPlace === null) this.itsPlace = this.named.placeOf(this.target);
     return this.itsPlace;
+  }
+
+  get alsoAt(): Statement['alsoAt'] {
+    this.itsOtherPlaces ??= this.place?.own === true ? joinedPlaces(this.named, this.target) : [];
+    return this.itsOtherPlaces;
   }
 
   get past(): boolean {
@@ -115,7 +125,8 @@ class CircumstancesOfTarget implements Circumstances {
     return (
       isToldAsHistory(named, within, first) ||
       isLongPast(named.passage, within, target) ||
-      (WORK.has(target.concept.id) && isNoLonger(named.passage, within, last))
+      (WORK.has(target.concept.id) && isNoLonger(named.passage, within, last)) ||
+      (HAD_FOR_A_TIME.has(target.concept.kind) && isUntilYear(named, last))
     );
   }
 }
@@ -138,12 +149,18 @@ function partsIn({ passage, clauses }: Named, first: number, from: number): Stat
   return telling.length > 0 ? telling : meant;
 }
 
+/** Days of one thing alone: what the next sentences tell is of the visit before. */
+const OF_ITSELF: ReadonlySet<string> = new Set(['until', 'study', 'surgery', 'treatment', 'authorization']);
+
 /** The date that governs a target: the last one before it in its sentence, else the next one there, else one before. */
 function dateOf(passage: Passage, sentence: Sentence, first: number): LetterDate | undefined {
   const dates = datesOf(passage);
   const governs = ({ role }: LetterDate): boolean => role !== 'injury' && role !== 'publication';
   const after = firstFrom(dates, first);
-  const before = dates.slice(Math.max(0, after - MOST_DATES), after).findLast(governs);
+  const before = dates
+    .slice(Math.max(0, after - MOST_DATES), after)
+    // What a visit found goes on behind the day of a study or the end of a leave.
+    .findLast((date) => governs(date) && (date.sentence === sentence || !OF_ITSELF.has(date.role)));
   if (before?.sentence === sentence) return before;
   const next = dates[after];
   return next !== undefined && next.first < sentence.endWord && governs(next) ? next : before;

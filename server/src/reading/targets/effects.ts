@@ -58,7 +58,10 @@ function goodBy(words: readonly Word[], { concept, last }: Target): Told | undef
   const object = words[verb + 1];
   if (word === undefined || word.gap & CLOSING || !DOES_GOOD.has(word.lower)) return undefined;
   if (object === undefined || object.gap & CLOSING || NO_OBJECT_OF_EFFECT.has(object.lower)) return undefined;
-  return concept.id === 'this-item' ? undefined : { concept: 'improvement', first: verb, last: verb };
+  if (concept.id === 'this-item') return undefined;
+  // "The drugs relieve the pain".
+  const isPain = [1, 2, 3].some((on) => words[verb + on]?.lower === 'pain');
+  return { concept: isPain ? 'pain-relief' : 'improvement', first: verb, last: verb };
 }
 
 /** "Was discontinued for severe burning", "makes her nauseated", "on Lipitor he developed". */

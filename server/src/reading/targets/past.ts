@@ -62,6 +62,20 @@ export function isPast({ passage: { words }, clauses }: Named, word: number): bo
 /** What holds at one time and not at the next. */
 export const WORK: ReadonlySet<string> = new Set(['at-work', 'off-work']);
 
+/** What is had up to a time. */
+export const HAD_FOR_A_TIME: ReadonlySet<string> = new Set(['treatment', 'medication', 'function']);
+/** So many words behind care the year stands until which it was had. */
+const UNTIL_REACH = 9;
+
+/** "Had gym access until 2012": no longer. */
+export function isUntilYear(named: Named, last: number): boolean {
+  const { endWord } = named.passage.sentenceOf(last);
+  for (let i = last + 1; i <= last + UNTIL_REACH && i < endWord; i++)
+    if ((named.lower(i) === 'until' || named.lower(i) === 'through') && isYear(named.lower(i + 1)))
+      return true;
+  return false;
+}
+
 /** "He was working full duty when he was injured", "off work until March", "returned to work only once". */
 export function isNoLonger({ words }: Passage, { endWord }: Sentence, last: number): boolean {
   for (let i = last + 1; i < Math.min(endWord, last + 9); i++) {

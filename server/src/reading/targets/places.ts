@@ -2,8 +2,9 @@ import { firstFrom } from '../../language/ordered';
 import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
 import { BEFORE_PART, COMPARING, SIDES_IN_FULL } from '../../vocabulary/anatomy/sideWords';
-import { IMPLIED_PLACE } from '../../vocabulary/concepts/places';
-import { type BodyPartMention, bodyPartsOf, type Side } from '../anatomy/bodyParts';
+import { IMPLIED_PLACE, NAMED_FOR_PLACE } from '../../vocabulary/concepts/places';
+import { isStructure } from '../../vocabulary/examination/structures';
+import { type BodyPartMention, bodyPartsOf, partsOverlap, type Side } from '../anatomy/bodyParts';
 import { clausesOf } from '../sentences/clauses';
 import type { Passage } from '../sentences/passage';
 import type { Place } from './statement';
@@ -17,12 +18,17 @@ const BEHIND = 12;
 
 /** The place of each target: the nearest part of its sentence, else the last one named shortly before. */
 export function placesOf(passage: Passage, targets: readonly Target[]): readonly (Place | undefined)[] {
-  const parts = placesNamed(passage);
+  const parts = partsNamed(passage);
   const clauses = clausesOf(passage);
-  return targets.map(({ first, last }) => {
+  return targets.map(({ concept, first, last }) => {
     const sentence = passage.sentenceOf(first);
     const own = nearest(passage, parts, clauses, first, last);
     const side = sideAt(passage, sideWordNear(passage, first, last));
+    const named = NAMED_FOR_PLACE.has(concept.id) ? IMPLIED_PLACE[concept.id] : undefined;
+    // "Lumbago, and pain in the knee": the knee is another's.
+    const nearby = own ?? parts[firstFrom(parts, first) - 1];
+    if (named !== undefined && nearby !== undefined && !partsOverlap(nearby.part, named))
+      return { part: named, side, level: undefined, own: true };
     if (own !== undefined)
       return { ...placeOf(own, true), side: side ?? own.side ?? sideBefore(passage, parts, own) };
     const before = parts[firstFrom(parts, first) - 1];
@@ -38,9 +44,10 @@ export function placesOf(passage: Passage, targets: readonly Target[]): readonly
 }
 
 /** The parts that a passage names, without those inside the names of tests: "thigh thrust" is done for the sacroiliac joint. */
-const placesNamed = remembered((passage: Passage): readonly BodyPartMention[] => {
+export const partsNamed = remembered((passage: Passage): readonly BodyPartMention[] => {
   const tests = targetsOf(passage).filter(
-    ({ concept: { abnormal } }) => abnormal !== undefined && IMPLIED_PLACE[abnormal] !== undefined,
+    ({ concept: { id, abnormal } }) =>
+      abnormal !== undefined && IMPLIED_PLACE[abnormal] !== undefined && !isStructure(id),
   );
   if (tests.length === 0) return bodyPartsOf(passage);
   let next = 0;
@@ -87,8 +94,27 @@ export function sideWordNear({ words }: Passage, first: number, last: number): n
     // "Smaller than the left": the other one.
     if (COMPARING.has(words[i - 2]?.lower ?? '')) return undefined;
     if (side !== undefined && (words[i - 1]!.lower === 'the' || side === 'both')) return i;
+    // "20/100 right, 20/20 left": right behind the value.
+    if (side !== undefined && i === last + 1 && /^\d/.test(words[last]!.lower) && endsThere(words, i + 1))
+      return i;
   }
   return undefined;
+}
+
+/** The part nearest to a target in its own sentence, which is its place. */
+export function nearestPart(passage: Passage, { first, last }: Target): BodyPartMention | undefined {
+  return nearest(passage, partsNamed(passage), clausesOf(passage), first, last);
+}
+
+/** What may go on behind a bare side. */
+const BEHIND_SIDE: ReadonlySet<string> = new Set(['with', 'and', 'without', 'versus']);
+
+function endsThere(words: Passage['words'], at: number): boolean {
+  return (
+    at >= words.length ||
+    (words[at]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) !== 0 ||
+    BEHIND_SIDE.has(words[at]!.lower)
+  );
 }
 
 function placeOf({ part, side, level }: BodyPartMention, own: boolean): Place {
@@ -112,7 +138,12 @@ function nearest(
     const after = part.first > last;
     let distance = after ? part.first - last : Math.max(0, first - part.last);
     // "swelling of the right ankle": what follows a preposition is meant.
-    if (after && BEFORE_PART.has(words[last + 1]!.lower)) distance = Math.max(0, distance - 6);
+    // "Radiates to the left leg" has its preposition inside.
+    if (
+      after &&
+      (BEFORE_PART.has(words[last + 1]!.lower) || (last > first && BEFORE_PART.has(words[last]!.lower)))
+    )
+      distance = Math.max(0, distance - 6);
     const from = after ? last + 1 : part.last + 1;
     const to = after ? part.first : first;
     for (let i = from; i <= to && i < words.length; i++) {

@@ -33,6 +33,8 @@ export type Source = 'author' | 'quotation' | 'utilization review';
 /** What lessens or narrows a claim. */
 export type Hedge =
   | 'degree'
+  /** That it was put into numbers is denied. */
+  | 'amount'
   | 'significant'
   | 'fresh'
   /** Of the time right before the letter: "in the past year". */
@@ -92,6 +94,8 @@ export interface Statement {
   /** The thing examined is said not to be on record: any value contradicts it. */
   readonly anyValue: boolean;
   readonly place: Place | undefined;
+  /** Further places of it, that a list joins to the first: "the neck, the left shoulder and the wrist". */
+  readonly alsoAt: readonly Place[];
   /** The parts named in its own clause. */
   readonly parts: readonly BodyPartMention[];
   readonly date: LetterDate | undefined;

@@ -68,6 +68,10 @@ class StatementAround implements Statement {
     return 'place' in this.said ? this.said.place : this.around.place;
   }
 
+  get alsoAt(): Statement['alsoAt'] {
+    return 'place' in this.said ? [] : this.around.alsoAt;
+  }
+
   get past(): boolean {
     return this.said.past ?? this.around.past;
   }

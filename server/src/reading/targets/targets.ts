@@ -12,19 +12,25 @@ import {
   BEFORE_THERAPY,
   BEFORE_TRIAL,
   EASED,
+  HANDLED,
   HOW_MUCH_WORK,
   MOVED,
   NOT_CARE,
   OF_PAIN,
   OF_THERAPY,
+  ORGANS_AT_WORK,
+  OTHER_ACTIVITIES,
   PASSAGES,
   PATIENTS_DO,
   SERVICES,
   THERAPY_UNITS,
   TRIAL_ADJECTIVES,
+  TROUBLE_REACH,
+  TROUBLED,
   ULCER_OF_SKIN,
   ULCER_STAGE,
   WALKED,
+  WORSENED_BY,
 } from '../../vocabulary/sentences/targetWords';
 import type { Passage } from '../sentences/passage';
 import { painScoresIn } from '../told/painScores';
@@ -68,6 +74,28 @@ function isWayWalked(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** Names that are of another thing by the word beside them: "exacerbated by lifting", "fine manipulation", "renal function". */
+function isOtherThing(id: string, words: readonly Word[], first: number, last: number): boolean {
+  const { lower } = words[first]!;
+  const before = words[first - 1]?.lower ?? '';
+  if (id === 'flare-up') return lower === 'exacerbated' && WORSENED_BY.has(words[last + 1]?.lower ?? '');
+  if (first !== last) return false;
+  return (
+    (id === 'chiropractic' && lower === 'manipulation' && HANDLED.has(before)) ||
+    (id === 'functional-status' && lower === 'function' && ORGANS_AT_WORK.has(before)) ||
+    (id === 'activities-of-daily-living' && lower === 'activities' && OTHER_ACTIVITIES.has(before))
+  );
+}
+
+/** "Difficulty performing her activities of daily living". */
+function isTroubled(words: readonly Word[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= TROUBLE_REACH; i--) {
+    if (words[i + 1]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) return false;
+    if (TROUBLED.has(words[i]!.lower)) return true;
+  }
+  return false;
+}
+
 /** "The sacral ulcer", "the ulcer is Wagner grade I": of the skin, and not of the stomach. */
 function isOfSkin(words: readonly Word[], first: number, last: number): boolean {
   if (!words[last]!.lower.startsWith('ulcer')) return false;
@@ -98,6 +126,7 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
     if (entry.id === 'injections' && isWayWalked(words, first)) continue;
     // "Tender at the cubital tunnel": the place, and not the disease that is called by it.
     if (entry.kind === 'diagnosis' && PASSAGES.has(words[last]!.lower) && isAtPlace(words, first)) continue;
+    if (isOtherThing(entry.id, words, first, last)) continue;
     // "The degree of pain relief": of the relief.
     if (entry.id === 'pain-score' && EASED.has(words[last + 1]?.lower ?? '')) continue;
     // "A substance abuse counselor": no one's illness.
@@ -107,6 +136,8 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
       words[last + 1]!.gap === Gap.blank
     )
       continue;
+    // "Trauma-related nightmares": of what came of it.
+    if (entry.id === 'trauma' && words[last + 1]?.lower === 'related') continue;
     // "A pain specialist", "pain management".
     if (entry.id === 'pain' && OF_PAIN.has(words[last + 1]?.lower ?? '')) continue;
     // "Pain with neck rotation": found by an examiner, not complained of.
@@ -115,7 +146,9 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
         ? conceptOf('painful-motion')
         : entry.id === 'peptic-ulcer' && isOfSkin(words, first, last)
           ? conceptOf('skin-ulcer')
-          : entry;
+          : entry.id === 'activities-of-daily-living' && isTroubled(words, first)
+            ? conceptOf('adl-difficulty')
+            : entry;
     all.push({ concept, drug: undefined, first, last });
   }
   for (const { drug, form, start, end } of drugsOf(flat)) {

@@ -3,8 +3,10 @@ import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
 import { REVIEW_MARKS } from '../../vocabulary/examination/assertionWords';
 import {
+  ADDING,
   CERTIFIED_PEOPLE,
   DECIDED,
+  DENYING,
   RESULT_WORDS,
   STUDY_WORDS,
   TELLING,
@@ -25,8 +27,15 @@ export const topicsOf = remembered((passage: Passage): readonly Topic[] => readT
 
 function readTopics(passage: Passage): readonly Topic[] {
   let sinceReview = Number.POSITIVE_INFINITY;
-  return passage.sentences.map((sentence) => {
-    const topic = topicOf(passage, sentence, sinceReview <= 2);
+  return passage.sentences.map((sentence, index) => {
+    const before = passage.sentences[index - 1];
+    // One more reason of a review whose first one was told right before.
+    const goesOn =
+      sinceReview === 0 &&
+      before !== undefined &&
+      givesReason(passage, before) &&
+      addsReason(passage, sentence);
+    const topic = goesOn ? 'utilization review' : topicOf(passage, sentence, sinceReview <= 2);
     sinceReview = topic === 'utilization review' ? 0 : sinceReview + 1;
     return topic;
   });
@@ -67,6 +76,8 @@ function topicOf(passage: Passage, sentence: Sentence, afterReview: boolean): To
 
 /** So many words from the head of a sentence the study is named of which it tells. */
 const HEAD = 3;
+/** So many words behind it the label ends of which it is the head. */
+const LABEL_REACH = 12;
 
 /** "DEXA: T-score …", "Audiogram 4/17/15: …", "Urinalysis showed …", "Spirometry normal". */
 function opensWithResult(passage: Passage, { firstWord, endWord }: Sentence): boolean {
@@ -76,7 +87,13 @@ function opensWithResult(passage: Passage, { firstWord, endWord }: Sentence): bo
   );
   const next = study === undefined || study.last + 1 >= endWord ? undefined : words[study.last + 1]!;
   if (next === undefined) return false;
-  return (next.gap & Gap.colon) !== 0 || /^\d/.test(next.lower) || RESULT_WORDS.has(next.lower);
+  if ((next.gap & Gap.colon) !== 0 || /^\d/.test(next.lower) || RESULT_WORDS.has(next.lower)) return true;
+  // "MRI of the left foot with contrast: osteomyelitis".
+  for (let i = study!.last + 2; i < Math.min(endWord, study!.last + LABEL_REACH); i++) {
+    if ((words[i]!.gap & Gap.colon) !== 0) return true;
+    if ((words[i]!.gap & Gap.semicolon) !== 0) return false;
+  }
+  return false;
 }
 
 /** "denied" alone is a patient's denial; with a request or a determination it is a review's. */
@@ -111,6 +128,23 @@ function isReview(passage: Passage, at: number, sentence: Sentence): boolean {
       return true;
   }
   return false;
+}
+
+/** "… was denied due to a lack of": why is told. */
+function givesReason({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+  for (let i = firstWord; i < endWord; i++) if (DENYING.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "Furthermore, there was no examination that …": and no day of a visit. */
+function addsReason(passage: Passage, sentence: Sentence): boolean {
+  const { words } = passage;
+  const { firstWord, endWord } = sentence;
+  const opening = words[firstWord]!.lower;
+  const isAddition = ADDING.has(opening) || (opening === 'in' && words[firstWord + 1]?.lower === 'addition');
+  if (!isAddition || !givesReason(passage, sentence)) return false;
+  for (let i = firstWord; i < endWord; i++) if (/^\d/.test(words[i]!.lower)) return false;
+  return true;
 }
 
 function retellsOn(passage: Passage, sentence: Sentence): boolean {

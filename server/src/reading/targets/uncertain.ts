@@ -1,6 +1,19 @@
+import { Gap } from '../../language/words';
 import { TOLERATES } from '../../vocabulary/drugs/effectWords';
+import { NOT } from '../../vocabulary/examination/assertionWords';
+import { COULD } from '../../vocabulary/negation/negatedVerbWords';
 import { MEETING } from '../../vocabulary/negation/operatorWords';
-import { CONDITIONALS, DOUBT_WORDS, MODALS, RISKS, VERSUS } from '../../vocabulary/time/circumstanceWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
+import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
+import {
+  CONDITIONALS,
+  DOUBT_WORDS,
+  LOOKING,
+  MODALS,
+  RISKS,
+  SUSPECTED,
+  VERSUS,
+} from '../../vocabulary/time/circumstanceWords';
 import type { Passage } from '../sentences/passage';
 import type { Named } from './named';
 import type { Target } from './target';
@@ -20,7 +33,15 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
       break;
     }
     const lower = named.lower(i);
+    // "Was counseled on sleep hygiene": that is how it is given.
+    if (concept.kind === 'treatment' && lower.startsWith('counsel')) continue;
     if (isRisk && RISKS.has(lower)) continue;
+    // "Could not reduce the Xanax": no doubt of the drug.
+    if (COULD.has(lower) && NOT.has(named.lower(i + 1))) continue;
+    // "If not for the splint", "were it not for it".
+    if (CONDITIONALS.has(lower) && NOT.has(named.lower(i + 1)) && named.lower(i + 2) === 'for') continue;
+    // "It should not go unmentioned that", "it would be wrong to say that": of the telling, not of what is told.
+    if (MODALS.has(lower) && isOfTelling(named, i, first)) continue;
     // "Meets the criteria for": what is met is there.
     if (lower === 'criteria' && (MEETING.has(named.lower(i - 1)) || MEETING.has(named.lower(i - 2))))
       continue;
@@ -33,8 +54,10 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
     )
       return true;
   }
-  if (named.lower(first) === 'if') return true;
-  for (let i = last + 1; i < Math.min(endWord, last + 3); i++)
+  if (named.lower(first) === 'if' || isLookedFor(named, firstWord, first)) return true;
+  for (let i = last + 1; i < Math.min(endWord, last + 3); i++) {
+    // "Were it not for the splint, she could not type".
+    if (passage.words[i]!.gap & Gap.comma && !MODALS.has(named.lower(i))) break;
     // "Could not be tolerated": it was not.
     if (
       MODALS.has(named.lower(i)) &&
@@ -43,9 +66,36 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
       !isNotBorne(named, i)
     )
       return true;
+  }
+  // "Sleep apnea is suspected".
+  for (let i = last + 1; i < Math.min(endWord, last + 4) && named.isSameClause(i, last); i++)
+    if (SUSPECTED.has(named.lower(i)) && BE.has(named.lower(i - 1))) return true;
   const next = named.lower(last + 1);
   return VERSUS.has(next) || (concept.kind !== 'document' && next === 'risk');
 }
+
+/** Whether a verb or noun of telling and "that" stand between a modal and what is told. */
+function isOfTelling(named: Named, modal: number, first: number): boolean {
+  for (let i = modal + 2; i < first; i++)
+    if (named.lower(i) === 'that')
+      return (classesOf(named.lower(i - 1)) & TOLD) !== 0 || named.lower(i - 1).startsWith('un');
+  return false;
+}
+
+const TOLD = classBit('recordVerb') | classBit('recordParticiple') | classBit('recordNoun');
+/** "To look for a labral tear", "to rule out a fracture": it may be there, or not. */
+function isLookedFor(named: Named, firstWord: number, first: number): boolean {
+  for (let i = first - 1; i > firstWord && first - i <= LOOKED_REACH; i--) {
+    const lower = named.lower(i);
+    if (lower === 'out' && named.lower(i - 1).startsWith('rule') && named.lower(i - 1) !== 'ruled')
+      return true;
+    if (lower === 'for' && LOOKING.has(named.lower(i - 1))) return true;
+  }
+  return false;
+}
+
+/** So many words before a thing it is told that it is looked for. */
+const LOOKED_REACH = 4;
 
 /** "Could not be tolerated". */
 function isNotBorne(named: Named, modal: number): boolean {

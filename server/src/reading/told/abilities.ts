@@ -108,8 +108,12 @@ function aloneAt({ words, end, from }: Around, at: number): Told | undefined {
     if (words[i + 1]!.gap & (Gap.semicolon | Gap.stop) || NOT_ABLE.has(lower) || UNABLE_TO.has(lower))
       return undefined;
     const alone = ROW_OF.get(lower)?.alone;
-    if (alone !== undefined)
+    if (alone !== undefined) {
+      // "Cannot dress or bathe without help".
+      for (let k = i - 1; k >= from && i - k <= ALONE_REACH; k--)
+        if (UNABLE_TO.has(words[k]!.lower)) return undefined;
       return NOT_YET_ABLE.has(words[i - 1]?.lower ?? '') ? undefined : { concept: alone, first: i, last };
+    }
   }
   return undefined;
 }

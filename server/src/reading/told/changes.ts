@@ -22,7 +22,7 @@ import {
   NOT_SUCCEEDED,
   OUT_OF,
   PARTS_OF_IT,
-  RANGING,
+  RANGES,
   SUCCEEDED,
   SUFFERED,
   TRIED_CARE,
@@ -76,8 +76,8 @@ export function changeAt(around: Around, at: number): Told | undefined {
 /** "From 70 to 130 degrees", "from three tablets a day to one". */
 function fromTo(around: Around, at: number): Told | undefined {
   const { words } = around;
-  // "On a scale from 0 to 10", "ranging from 4 to 8": no change.
-  if (wordBefore(around, at, 2, RANGING) >= 0) return undefined;
+  // "On a scale from 0 to 10".
+  if (RANGES.has(words[at - 1]?.lower ?? '')) return undefined;
   const first = plainNumberAt(words, at + 1);
   if (first === undefined || isStrengthOfTwo(words, first.next - 1)) return undefined;
   const to = nextJoin(around, first.next, 'to');
@@ -170,9 +170,26 @@ function madeWorse(around: Around, at: number): Told | undefined {
 /** "Has not been effective", "never proved useful". */
 function notHelpful(around: Around, at: number): Told | undefined {
   const denied = wordBefore(around, at, 4, CHANGE_DENIED);
-  if (denied < 0) return undefined;
+  if (denied < 0) return wasHelpful(around, at);
   for (let i = denied + 1; i < at; i++) if (!BEFORE_HELPFUL.has(around.words[i]!.lower)) return undefined;
   return { concept: 'no-improvement', first: denied, last: at };
+}
+
+/** "Stellate blocks have been effective", "was found to be helpful". */
+function wasHelpful({ words, from, end }: Around, at: number): Told | undefined {
+  let verb = at - 1;
+  while (
+    verb > from &&
+    at - verb <= 3 &&
+    BEFORE_HELPFUL.has(words[verb]!.lower) &&
+    words[verb]!.lower !== 'been'
+  )
+    verb--;
+  if (words[verb]?.lower !== 'been' || !HAS.has(words[verb - 1]?.lower ?? '')) return undefined;
+  const next = at + 1 < end ? words[at + 1]! : undefined;
+  return next === undefined || next.gap & CLOSING || next.lower === 'in' || next.lower === 'for'
+    ? { concept: 'improvement', first: at, last: at, from: verb - 1 }
+    : undefined;
 }
 
 /** "Has reduced his pain", "the burning has eased". */

@@ -117,6 +117,8 @@ function valueBehind(around: Around, from: number, row: MeasureRow): number | un
     if (gap & Gap.semicolon || NOT_MEASURED.has(lower)) return undefined;
     // "FEV1/FVC 0.82": of the two.
     if (i === from && gap & Gap.slash && Number.isNaN(numberOf(words[i]!))) return undefined;
+    // "1:640".
+    if (lower === '1' && words[i + 1] !== undefined && (words[i + 1]!.gap & Gap.colon) !== 0) continue;
     const next = afterDate(words, i);
     if (next > i) {
       i = next - 1;

@@ -1,5 +1,6 @@
 import { datesOf } from '../../reading/dates/dateRoles';
 import type { Passage } from '../../reading/sentences/passage';
+import { placesOfWords } from '../../reading/sentences/sameWords';
 import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
 import { isKindOf } from '../../vocabulary/concepts';
@@ -40,11 +41,15 @@ export function contradiction(denial: Statement, on: Case): Contradiction | unde
 
 function contradictionOf(denial: Statement, on: Case): Contradiction | undefined {
   const own = doubtOfDenial(denial, on);
-  if (own > MOST_DOUBT) return undefined;
+  if (own > MOST_DOUBT || isToldThere(denial, on)) return undefined;
   const response = reliefAsked(denial, on.passage) === undefined ? painResponse(denial, on) : undefined;
-  if (response !== undefined) return { denial, records: response, doubt: own };
+  if (response !== undefined) {
+    // "No quantified relief", where two scores are told.
+    const doubt = own + (denial.hedges.includes('amount') ? 1 : 0);
+    return doubt > MOST_DOUBT ? undefined : { denial, records: response, doubt };
+  }
   // That two scores are compared is denied: one of them does not contradict.
-  if (denial.hedges.includes('comparison')) return undefined;
+  if (denial.hedges.includes('comparison') || denial.hedges.includes('amount')) return undefined;
   const isWeighed = denial.hedges.includes('significant');
   const judged = evidenceFor(denial, on)
     // "Sleep apnea has not been diagnosed": that he snores is no diagnosis.
@@ -71,6 +76,18 @@ function contradictionOf(denial: Statement, on: Case): Contradiction | undefined
   return measured.length > 0 && denied.every(({ assertion }) => assertion === 'undocumented')
     ? { ...found, records: measured, doubt: 1 }
     : undefined;
+}
+
+/** "Took the eye to 20/25", where the record has that value too, and not of the other side. */
+function isToldThere(
+  { because, first, last, place }: Statement,
+  { passage, records, within }: Case,
+): boolean {
+  if (within || because[0] !== 'measure in order') return false;
+  const other = place?.side === 'left' ? 'right' : place?.side === 'right' ? 'left' : undefined;
+  return placesOfWords(records.passage, passage, first, last).some(
+    (at) => other === undefined || records.passage.words[at + last - first + 1]?.lower !== other,
+  );
 }
 
 /** Of such a record that something is not there contradicts as well that it is not on record. */
@@ -118,7 +135,10 @@ function doubtOfWeight({ concept, assertion }: Statement): number {
 }
 
 /** "No significant opacity", of a dense cataract. */
-function isWeighty({ first }: Statement, { records: { passage } }: Case): boolean {
+function isWeighty({ first, because, concept }: Statement, { records: { passage } }: Case): boolean {
+  // Beyond the bound that a measure has.
+  if (because[0] === 'measure out of order' && concept.kind === 'diagnosis') return true;
+
   for (let i = first - 1; i >= passage.sentenceOf(first).firstWord && first - i <= WEIGHT_REACH; i--)
     if (WEIGHTY.has(passage.words[i]!.lower)) return true;
   return false;

@@ -12,11 +12,13 @@ import { NERVE_OF, NERVES } from '../../vocabulary/concepts/places';
 import { FOUND_BY_TEST } from '../../vocabulary/concepts/tests';
 import { BROUGHT_ABOUT, RESULTS } from '../../vocabulary/drugs/effectWords';
 import { MILD, WEIGHED } from '../../vocabulary/examination/gradeWords';
+import { isStructure } from '../../vocabulary/examination/structures';
 import { careInSentence, careTold, namesStudy } from '../case/careOfSentence';
 import type { Case } from '../case/case';
 import type { Records, Shown } from '../case/records';
 import { EVIDENCE_FOR } from './evidenceByConcept';
 import { MOST, surely } from './shown';
+import { ofStructure } from './structures';
 
 /** What on record may show the thing denied, in order of the text; whether it is the same thing is asked in doubt.ts. */
 export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
@@ -28,7 +30,7 @@ export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
   if (concept.id === 'work-status' && assertion === 'denied') return [];
   if (assertion !== 'undocumented' && isOppositeShown(concept.id, records)) return [];
   // "No untoward effect": what is felt after a drug.
-  if (concept.id === 'side-effects' && assertion === 'denied')
+  if ((concept.id === 'side-effects' || concept.id === 'complications') && assertion === 'denied')
     return [
       ...records.shows(concept.id),
       ...adverseSymptoms(records).map((statement) => ({ statement, doubt: 1 })),
@@ -44,6 +46,8 @@ export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
         (one) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on),
       ),
     );
+  if (assertion === 'normal' && isStructure(denial.named.id))
+    return [...records.shows(concept.id), ...surely(ofStructure(denial, on))];
   const ofConcept = EVIDENCE_FOR[concept.id];
   return ofConcept === undefined ? records.shows(concept.id) : ofConcept(denial, on);
 }

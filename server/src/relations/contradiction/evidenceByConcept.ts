@@ -5,7 +5,7 @@ import type { Statement } from '../../reading/targets/statement';
 import { topicsOf } from '../../reading/targets/topics';
 import { remembered } from '../../text/remembered';
 import { TRIED_OUT } from '../../vocabulary/care/careUseWords';
-import { FELT_ONLY } from '../../vocabulary/complaints/complaintWords';
+import { FELT_ONLY, SURGERY_OF } from '../../vocabulary/complaints/complaintWords';
 import { isKindOf } from '../../vocabulary/concepts';
 import { NERVE_DRUGS } from '../../vocabulary/concepts/illnesses';
 import { OWN_LINES } from '../../vocabulary/drugs/drugKinds';
@@ -14,7 +14,7 @@ import { countsOnRecord } from '../amounts/counts';
 import type { Case } from '../case/case';
 import { hasPlace, isSpine } from '../case/place';
 import type { Records, Shown } from '../case/records';
-import { isExamined, MOST, shown, surely } from './shown';
+import { isExamined, MOST, shown, surely, surgeryAt } from './shown';
 
 /** "Normal alignment" of the spine, where a vertebra has slipped. */
 function outOfAlignment({ named, concept }: Statement, { records }: Case): readonly Shown[] {
@@ -106,6 +106,12 @@ export const EVIDENCE_FOR: Readonly<Record<string, (denial: Statement, on: Case)
     [...denial.parts, ...on.itemParts].some(({ part }) => isSpine(part))
       ? shown(on, 'nerve-compromise', ({ concept }) => !isKindOf(concept.id, 'nerve-entrapment'))
       : on.records.shows('nerve-compromise'),
+  ...Object.fromEntries(
+    Object.keys(SURGERY_OF).map((id) => [
+      id,
+      (_: Statement, on: Case) => [...on.records.shows(id), ...surgeryAt(on, SURGERY_OF[id]!)],
+    ]),
+  ),
   // "Electrodiagnostic studies" are of nerve conduction and muscles both, as letters speak of them.
   emg: (_, on) => [...on.records.shows('emg'), ...electrodiagnostics(on)],
   ncs: (_, on) => [...on.records.shows('ncs'), ...electrodiagnostics(on)],

@@ -2,8 +2,9 @@ import type { Literal } from '../../reading/negation/literal';
 import { clausesOf } from '../../reading/sentences/clauses';
 import type { Passage } from '../../reading/sentences/passage';
 import { placesOfWords } from '../../reading/sentences/sameWords';
-import { readingOf } from '../../reading/statements/read';
+import { saidOfWords } from '../../reading/statements/ownWords';
 import { topicsOf } from '../../reading/targets/topics';
+import { CARE_WORDS } from '../../vocabulary/care/careWords';
 
 /** Where a passage affirms just the words that another denies (`undefined` where it does not), both included. */
 export function saidAlike(
@@ -29,6 +30,20 @@ function isDeniedOrWanted(record: Passage, at: number): boolean {
   return (
     topic === 'plan' ||
     topic === 'utilization review' ||
-    readingOf(record, index).denying.has(clausesOf(record)[at]!)
+    saidOfWords(record, at, at) !== 'affirmed' ||
+    isOnlyWanted(record, at)
   );
+}
+
+/** "A semen analysis is planned for next month", "was asked for": not yet there. */
+function isOnlyWanted(record: Passage, at: number): boolean {
+  const clauses = clausesOf(record);
+  const { firstWord, endWord } = record.sentenceOf(at);
+  for (let i = firstWord; i < endWord; i++) {
+    if (clauses[i] !== clauses[at]) continue;
+    const { lower } = record.words[i]!;
+    if (CARE_WORDS.planned.has(lower) || CARE_WORDS.requested.has(lower) || CARE_WORDS.refused.has(lower))
+      return true;
+  }
+  return false;
 }

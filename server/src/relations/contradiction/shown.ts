@@ -1,8 +1,22 @@
+import { partsOverlap } from '../../reading/anatomy/bodyParts';
 import type { Passage } from '../../reading/sentences/passage';
 import type { Statement } from '../../reading/targets/statement';
 import { topicsOf } from '../../reading/targets/topics';
+import { SURGERY_IN_GENERAL } from '../../vocabulary/complaints/complaintWords';
 import type { Case } from '../case/case';
 import type { Shown } from '../case/records';
+
+/** "No shoulder surgery": an operation of no name of its own, done there. */
+export function surgeryAt({ records }: Case, parts: readonly string[]): readonly Shown[] {
+  return records
+    .shows('surgery')
+    .filter(
+      ({ statement: { concept, place } }) =>
+        SURGERY_IN_GENERAL.has(concept.id) &&
+        place?.own === true &&
+        parts.some((part) => partsOverlap(part, place.part)),
+    );
+}
 
 /** Statements that show a thing surely, each by itself. */
 export function surely(statements: readonly Statement[]): readonly Shown[] {

@@ -20,6 +20,7 @@ import { doubtOfPlace } from './doubtOfPlace';
 import { doubtOfStatus } from './doubtOfStatus';
 import { isOtherInstrument } from './namedInstruments';
 import { isOfOtherDrug } from './otherDrug';
+import { isOfOtherObject } from './otherObject';
 import { isOfOtherTooth } from './teeth';
 
 /** Of these what is history was done or found all the same. */
@@ -41,9 +42,13 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   const isComplaint =
     topicsOf(passage)[record.sentence] === 'complaint' || isCalledComplaint(passage, record);
   if (denial.examined && isComplaint) return NEVER;
-  if (isUsedElsewhere(denial, record, on)) return NEVER;
+  if (isUsedElsewhere(denial, record, on) || isOfOtherObject(denial, record, on)) return NEVER;
   if (isOfBefore(denial, record) || isOfOtherTest(denial, record, on)) return NEVER;
-  const isOfOtherStudy = denial.by !== undefined && !namesStudy(passage, record.sentence, denial.by);
+  const isOfOtherStudy =
+    denial.by !== undefined &&
+    !namesStudy(passage, record.sentence, denial.by) &&
+    // "Vitamin B12 was 118": a value is of a test, named or not.
+    !record.because[0]?.startsWith('measure');
   // What an image shows is known by images, wherever the record names it; a nerve's illness is known by its signs as well.
   if (isOfOtherStudy && !(isKindOf(denial.by!, 'imaging') && record.concept.kind === 'diagnosis'))
     return NEVER;

@@ -14,7 +14,7 @@ const JOINED = 2;
 
 /** Relief of one treatment is none of another. */
 export function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
-  const ofEffects = denial.concept.id === 'side-effects';
+  const ofEffects = denial.concept.id === 'side-effects' || denial.concept.id === 'complications';
   if (!ofEffects && !isKindOf(denial.concept.id, 'improvement')) return 0;
   // Reasons speak of improvement in general, and as what is asked for.
   if (on.within && (!record.past || isGeneralGain(record.concept.id))) return NEVER;
@@ -25,12 +25,12 @@ export function doubtOfCause(denial: Statement, record: Statement, on: Case): nu
   const found = ofEffects
     ? careNearest(on.records.passage, record)
     : careTold(on.records.passage, record.sentence);
+  // "No side effects from medication": from any that is taken.
+  if (ofEffects && !isNamed && isOfAll(on.passage, denial.sentence) && found.has(ANY_DRUG)) return 0;
   // What one drug did is not said of another.
   if (sought.size === 0 || found.size === 0)
     return ofEffects && record.concept.id !== 'side-effects' ? NEVER : 1;
   if (ofEffects) {
-    // "Her medications": all that she takes.
-    if (!isNamed && isOfAll(on.passage, denial.sentence) && found.has(ANY_DRUG)) return 0;
     const relation = careRelation(sought, found);
     if (relation === 'same') return 0;
     return record.concept.id === 'side-effects' && relation === 'general' ? 0 : NEVER;
@@ -50,8 +50,13 @@ export function doubtOfCause(denial: Statement, record: Statement, on: Case): nu
 function isOfAll({ words, sentences }: Passage, index: number): boolean {
   const { firstWord, endWord } = sentences[index]!;
   for (let i = firstWord; i < endWord; i++)
-    if (ALL_DRUGS.has(words[i]!.lower) || isOral(words, i)) return true;
+    if (ALL_DRUGS.has(words[i]!.lower) || isOral(words, i) || isBare(words, i)) return true;
   return false;
+}
+
+/** "From medication", with no article that would tell which. */
+function isBare(words: Passage['words'], at: number): boolean {
+  return words[at]!.lower === 'medication' && words[at - 1]?.lower === 'from';
 }
 
 /** "Oral medication": any that is swallowed. */

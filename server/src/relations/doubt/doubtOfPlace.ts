@@ -1,36 +1,44 @@
-import { partsOverlap } from '../../reading/anatomy/bodyParts';
-import type { Statement } from '../../reading/targets/statement';
-import { WIDE } from '../../vocabulary/anatomy/bodyParts';
+import { partsOverlap, sidesAgree } from '../../reading/anatomy/bodyParts';
+import type { Place, Statement } from '../../reading/targets/statement';
+import { TELL_NOTHING, WIDE } from '../../vocabulary/anatomy/bodyParts';
 import { WORN } from '../../vocabulary/care/careUseWords';
 import { GENERAL_CARE } from '../../vocabulary/concepts/generalConcepts';
 import { LOCAL, PLACE_OF_WORD } from '../../vocabulary/concepts/places';
 import { type Case, NEVER } from '../case/case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from '../case/place';
 
-/** How much doubt the places leave that a record is of the place denied. */
+/** How much doubt the places leave that a record is of the place denied: of several, the one that leaves the least. */
 export function doubtOfPlace(denial: Statement, record: Statement, on: Case): number {
+  // Which of several parts a course of care was for is often told of all of it together.
+  const more = record.concept.kind === 'treatment' ? 1 : 0;
+  return record.alsoAt
+    .filter(({ part }) => !TELL_NOTHING.has(part))
+    .reduce(
+      (least, place) => Math.min(least, doubtAt(denial, record, place, on) + more),
+      doubtAt(denial, record, record.place, on),
+    );
+}
+
+/** The same of one place of the record. */
+function doubtAt(denial: Statement, record: Statement, at: Place | undefined, on: Case): number {
   // "The right arm has no symptom": what is felt elsewhere, or nowhere in particular, is another.
   if (denial.concept.id === 'subjective-complaints' && denial.place !== undefined) {
-    const there = record.place;
+    const there = at;
     const places = denial.parts.length > 0 ? denial.parts : [denial.place];
     if (there === undefined || !places.some((one) => placeRelation(one, there, false) === 'same'))
       return NEVER;
   }
-  if (!hasPlace(denial.concept) || !hasPlace(record.concept)) return doubtOfCarePlace(denial, record, on);
+  if (!hasPlace(denial.concept) || !hasPlace(record.concept))
+    return areOfTwoSides(denial, record) ? NEVER : doubtOfCarePlace(denial, record, at, on);
   const sought = soughtAt(denial, on);
-  const found = placeOfRecord(record, on);
+  const found = placeOfRecord(record, at, on);
   // Films of the hand are none of the wrist.
-  if (
-    denial.concept.kind === 'study' &&
-    found !== undefined &&
-    denial.parts.length > 0 &&
-    record.place?.own === true
-  )
+  if (denial.concept.kind === 'study' && found !== undefined && denial.parts.length > 0 && at?.own === true)
     if (!sought.some(({ part }) => part === '' || found.part === '' || partsOverlap(part, found.part)))
       return NEVER;
   if (sought.length === 0) return LOCAL.has(denial.concept.id) && found !== undefined ? 1 : 0;
   // Neither sentence of one rationale names a place.
-  if (on.within && denial.parts.length === 0 && !record.place?.own) return 0;
+  if (on.within && denial.parts.length === 0 && !at?.own) return 0;
   if (found === undefined) return 1;
   const byNerve =
     isNervous(record.concept) && (isNervous(denial.concept) || denial.concept.id.startsWith('physical-'));
@@ -45,20 +53,40 @@ export function doubtOfPlace(denial: Statement, record: Statement, on: Case): nu
         part === '' ||
         found.part === '' ||
         // "The fusion", of an item for the neck: of a region of the spine.
-        (record.place === undefined && partsOverlap(part, found.part)),
+        (at === undefined && partsOverlap(part, found.part)),
     ) && !relations.every((one) => one === 'apart')
       ? untoldSide(sought, found, on)
       : NEVER;
   if (relations.includes('same')) return untoldSide(sought, found, on);
   if (relations.includes('within')) return byNerve || denial.parts.length === 0 ? 0 : 1;
   // A part that is only carried over from the sentence before may not be meant.
-  return record.place?.own === false && denial.parts.length === 0 ? 1 : NEVER;
+  return at?.own === false && denial.parts.length === 0 ? 1 : NEVER;
+}
+
+/** "No varicose veins of the left leg": those of the right one are others, whether or not such a thing is told apart by place. */
+function areOfTwoSides({ place, concept }: Statement, { place: other }: Statement): boolean {
+  return (
+    concept.kind !== 'medication' &&
+    place?.own === true &&
+    other?.own === true &&
+    !sidesAgree(place.side, other.side)
+  );
 }
 
 /** Where a record is of: its own place, else where such a thing is tested, else where its name says. */
-function placeOfRecord({ place, concept, first, last }: Statement, on: Case): At | undefined {
-  if (place !== undefined && place.part !== '') return place;
+function placeOfRecord(
+  { concept, first, last }: Statement,
+  place: Place | undefined,
+  on: Case,
+): At | undefined {
   const implied = impliedPlace(concept);
+  // "Examination of the pelvis: positive FABER": of the joint that it tests.
+  if (place !== undefined && place.part !== '')
+    return implied !== undefined &&
+      concept.id.startsWith('positive-') &&
+      partsOverlap(place.part, implied.part)
+      ? { part: implied.part, side: place.side }
+      : place;
   if (implied !== undefined) return { part: implied.part, side: place?.side };
   const { words } = on.records.passage;
   for (let i = first; i <= last; i++) {
@@ -69,9 +97,8 @@ function placeOfRecord({ place, concept, first, last }: Statement, on: Case): At
 }
 
 /** "No therapy for the knee": the shoulder's is another. */
-function doubtOfCarePlace(denial: Statement, record: Statement, on: Case): number {
+function doubtOfCarePlace(denial: Statement, record: Statement, place: Place | undefined, on: Case): number {
   if (denial.concept.kind !== 'treatment') return 0;
-  const { place } = record;
   // "No neutral wrist splint": of just such a one.
   if (WORN.has(denial.concept.id) && denial.unknown > 0) return NEVER;
   // A back brace is no wrist splint, whether or not the denial names the wrist.
@@ -112,9 +139,12 @@ function untoldSide(sought: readonly At[], found: At, { itemParts }: Case): numb
 }
 
 /** Whether another statement is of another place than a denial. */
-export function isApart(denial: Statement, { place }: Statement, on: Case): boolean {
+export function isApart(denial: Statement, { place, alsoAt }: Statement, on: Case): boolean {
   if (!hasPlace(denial.concept) || place === undefined) return false;
   const sought = soughtAt(denial, on);
   const byNerve = isNervous(denial.concept);
-  return sought.length > 0 && sought.every((one) => placeRelation(one, place, byNerve) === 'apart');
+  return (
+    sought.length > 0 &&
+    sought.every((one) => [place, ...alsoAt].every((at) => placeRelation(one, at, byNerve) === 'apart'))
+  );
 }

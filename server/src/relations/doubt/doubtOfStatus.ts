@@ -22,17 +22,18 @@ export function doubtOfStatus(denial: Statement, record: Statement, on: Case): n
   const { concept, status } = record;
   // "Has declined surgery": who wants it has not.
   if (denial.status === 'refused') return status === 'planned' || DONE.has(status) ? 0 : NEVER;
+  if (denial.failing) return doubtOfFailure(denial, record, on);
   // "No surgery is planned": what asks for it contradicts.
   if (denial.status === 'planned') return status === 'planned' ? 0 : status === 'requested' ? 1 : NEVER;
   // "No surgery has been approved": what was authorized contradicts.
   if (denial.status === 'authorized') return status === 'authorized' ? 0 : NEVER;
-  if (denial.failing) return doubtOfFailure(denial, record, on);
   // "Is not on an NSAID": one that was stopped is no longer taken.
   if (concept.kind === 'medication' && isOver(record) && !isOfAnyTime(denial)) return NEVER;
   // "Does not use a cane": one that was used years ago is no longer.
   if (concept.kind === 'treatment' && record.history && isOfToday(denial)) return NEVER;
-  // "The agreement is to be signed".
-  if (concept.kind === 'document' && status === 'planned' && !denial.mentioned) return NEVER;
+  // "The agreement is to be signed", "the employer was asked for a report".
+  const isAskedFor = status === 'planned' || (status === 'requested' && record.date === undefined);
+  if (concept.kind === 'document' && isAskedFor && !denial.mentioned) return NEVER;
   if (!CARE.has(concept.kind)) return 0;
   // A rationale names care that is asked for, and guidelines' care, again and again.
   if (on.within && !(record.past && DONE.has(status))) return NEVER;

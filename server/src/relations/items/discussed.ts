@@ -103,6 +103,16 @@ export function sharesStem(words: string, { title }: Item): boolean {
   return tellingStems(title).some((stem) => lower.includes(stem));
 }
 
+/** Whether a telling word of an item's title stands in the reasons before a position of their flat text. */
+export function isNamedBefore({ flat }: Rationale, item: Item, at: number): boolean {
+  return sharesStem(flat.text.slice(0, at), item);
+}
+
+/** Whether these words stand in the reasons before a position of their flat text. */
+export function isToldBefore({ flat }: Rationale, words: string, at: number): boolean {
+  return flat.text.slice(0, at).toLowerCase().includes(words.toLowerCase());
+}
+
 /** Whether a word of a text begins with these letters. Both in lower case. */
 export function startsAWord(text: string, stem: string): boolean {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {

@@ -25,7 +25,8 @@ export function placeDoubt(statement: Statement, record: Statement, on: Case): n
   if (said.length === 0 && found === undefined) return 0;
   if (said.length === 0 || found === undefined) return 1;
   const byNerve = isNervous(statement.concept);
-  const relations = said.map((one) => placeRelation(one, found, byNerve));
+  const there = [found, ...record.alsoAt];
+  const relations = said.flatMap((one) => there.map((at) => placeRelation(one, at, byNerve)));
   if (relations.includes('same')) return record.place?.own === false ? 1 : 0;
   return relations.includes('within') ? 1 : NEVER;
 }

@@ -44,6 +44,8 @@ export function onlyAskedFor(statement: Statement, on: Case): Reversal | undefin
   // A study that is asked for and one that was made are told alike too often.
   if ((concept.kind === 'study' && !STUDIES_MADE_ONCE.has(concept.id)) || wanted.length === 0 || isUncertain)
     return undefined;
+  // "Eight visits were given, by the notes of 12/13": the reasons name the paper themselves.
+  if (statement.date?.sentence.index === statement.sentence) return undefined;
   return { statement, records: wanted, doubt: 1, how: 'only requested' };
 }
 

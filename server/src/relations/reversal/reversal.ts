@@ -91,20 +91,25 @@ function tellsOfDrug({ words }: Passage, { last }: Statement): boolean {
 /** "He is off work", where the record has him at work only. */
 export function opposed(statement: Statement, on: Case): Reversal | undefined {
   const { concept } = statement;
-  if (statement.assertion !== 'affirmed' || statement.history || isKindOf(concept.id, 'improvement'))
+  const isQuit = concept.id === 'nonsmoking';
+  if (
+    statement.assertion !== 'affirmed' ||
+    (statement.history && !isQuit) ||
+    isKindOf(concept.id, 'improvement')
+  )
     return undefined;
   for (const pair of OPPOSITES) {
     const own = pair.find((one) => isKindOf(concept.id, one));
     if (own === undefined || pair[0] === 'improvement') continue;
     const other = pair[0] === own ? pair[1] : pair[0];
-    const against = on.records
-      .shows(other)
-      .filter(
-        ({ statement: one, doubt }) =>
-          doubt === 0 &&
-          (!one.history || (one.concept.id === 'nonsmoking' && statement.past)) &&
-          one.sentence !== (on.within ? statement.sentence : -1),
-      );
+    const against = on.records.shows(other).filter(
+      ({ statement: one, doubt }) =>
+        doubt === 0 &&
+        // "Stopped smoking years ago" holds today.
+        (!one.history ||
+          (one.concept.id === 'nonsmoking' && (statement.past || goesOn(on.passage, statement)))) &&
+        one.sentence !== (on.within ? statement.sentence : -1),
+    );
     const same = on.records.shows(own).filter(({ statement: one }) => one !== statement);
     if (against.length === 0 || same.length > 0) continue;
     return {
@@ -116,6 +121,13 @@ export function opposed(statement: Statement, on: Case): Reversal | undefined {
   }
   return undefined;
 }
+
+/** "Continues to smoke", "still smokes"; not the name of a habit alone. */
+function goesOn({ words }: Passage, { first }: Statement): boolean {
+  return [first - 1, first].some((at) => GOING_ON.has(words[at]?.lower ?? ''));
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(['continues', 'continued', 'still', 'currently', 'smokes']);
 
 /** "Severe arthritis is seen", where the record has it as mild, and in no other grade. */
 function otherwiseGraded(statement: Statement, on: Case): Reversal | undefined {

@@ -40,6 +40,7 @@ export function ruledOut(statement: Statement, on: Case): Reversal | undefined {
         // "Limited motion" against "full motion": of the same thing examined.
         (!LOOSE.has(concept.id) || isSameMotion(statement, one, on)) &&
         !one.hedges.includes('degree') &&
+        !one.hedges.includes('amount') &&
         !one.hedges.includes('other') &&
         !one.hedges.includes('exception') &&
         !one.failing &&

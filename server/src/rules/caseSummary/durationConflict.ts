@@ -8,6 +8,7 @@ import { letterDate } from '../../reading/dates/letterDate';
 import { narrativeOf } from '../../reading/narrative';
 import type { Passage } from '../../reading/sentences/passage';
 import type { Finding, LetterRule } from '../rule';
+import { complaintsOtherwise } from './complaintsOtherwise';
 import { usedOtherwise } from './usedOtherwise';
 
 const DAY_MS = 86_400_000;
@@ -19,7 +20,7 @@ export const durationConflict: LetterRule = {
   severity: 'warning',
   page: {
     finds:
-      'A stated length of treatment, use or symptoms of this injury that is longer than the time since the injury; an age of the injury that is too short; or a length of use that is another in the reasons than in the summary',
+      'A stated length of treatment, use or symptoms of this injury that is longer than the time since the injury; an age of the injury that is too short; or a length of use or of complaints that is another in the reasons than in the summary',
     why: `How long a treatment has been tried often decides an item: chronic pain begins after three months (8 CCR \
 9792.20), opioids are judged by the length of their use. A length that cannot be is a plainly erroneous finding of \
 fact (Labor Code 4610.6(h)(5)), mostly copied from another case.`,
@@ -34,7 +35,17 @@ speak of an earlier history, and symptoms of cumulative trauma, are left alone.`
   },
 
   check(letter) {
-    return [...againstInjury(letter), ...letter.items.flatMap((item) => usedOtherwise(item, letter))];
+    const found = [
+      ...againstInjury(letter),
+      ...letter.items.flatMap((item) => [
+        ...usedOtherwise(item, letter),
+        ...complaintsOtherwise(item, letter),
+      ]),
+    ];
+    // Each length is spoken of once.
+    return found.filter(
+      ({ span }, index) => found.findIndex((one) => one.span.start === span.start) === index,
+    );
   },
 };
 

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Rationale } from '../../letter/model';
+import { askedFor } from '../../reading/amounts/askedAmounts';
 import { hourRatesIn } from '../../reading/amounts/hourRates';
 import { requestedIn } from '../../reading/requests/requests';
 import { type Passage, passageOf } from '../../reading/sentences/passage';
@@ -7,15 +8,17 @@ import type { Finding } from '../rule';
 
 /** "6 hours a day" asked for or decided in the reasons where the item is for 4: one rate of a kind on either side. */
 export function otherRate(
-  { number, partial }: Item,
+  { number, partial, decision }: Item,
   rationale: Rationale,
   title: Passage,
 ): readonly Finding[] {
   const disputed = hourRatesIn(title);
   if (disputed.length === 0 || partial) return [];
   const passage = passageOf(rationale);
-  return requestedIn(rationale)
-    .flatMap(({ first, end }) => hourRatesIn(passage, first, end))
+  const isGranted = decision?.outcome === 'overturned';
+  const asked = requestedIn(rationale).flatMap(({ first, end }) => hourRatesIn(passage, first, end));
+  const spoken = hourRatesIn(passage).filter((rate) => askedFor(passage, rate, isGranted) === 'surely');
+  return [...asked, ...spoken]
     .flatMap((told): Finding[] => {
       const mine = disputed.filter(({ kind }) => kind === told.kind);
       const [own] = mine;

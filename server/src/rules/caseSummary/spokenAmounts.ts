@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
+import { askedFor } from '../../reading/amounts/askedAmounts';
 import { type Count, countsIn, hasFigure, tellsOfRefills } from '../../reading/amounts/counts';
-import { countsSpokenOf, strengthsSpokenOf, visitsSpokenOf } from '../../reading/drugs/amountsSpokenOf';
+import { countsSpokenOf, strengthsSpokenOf } from '../../reading/drugs/amountsSpokenOf';
 import { type Strength, strengthsIn } from '../../reading/drugs/doses';
 import { differ, drugStrengthsIn } from '../../reading/drugs/drugStrengths';
 import { soleDrug } from '../../reading/drugs/soleDrug';
@@ -58,18 +59,40 @@ export function countSpoken(item: Item, letter: Letter): readonly Finding[] {
   if (!rationale || !mine || more.length > 0 || item.partial || tellsOfRefills(title)) return [];
   const known = passagesBeside(letter).flatMap((passage) => countsIn(passage));
   const passage = passageOf(rationale);
-  const spoken = isDrug ? countsSpokenOf(passage) : visitsSpokenOf(passage);
+  const spoken = isDrug ? countsSpokenOf(passage).map(surely) : visitsSpokenOf(passage, item);
   const [other] = spoken
     .slice(0, MOST_SPOKEN)
-    .filter((count) => known.every((one) => !isSame(one, count)) && !hasFigure(title, count.min));
+    .filter(({ count }) => known.every((one) => !isSame(one, count)) && !hasFigure(title, count.min));
   if (!other) return [];
+  const { count, sureness } = other;
   return [
     {
-      span: other.span,
-      message: l10n.t`The rationale speaks of ${written(other)} ("${passage.textOf(other.first, other.last)}"); item ${item.number} is for ${written(mine)} ("${title.textOf(mine.first, mine.last)}"). Which is right?`,
+      span: count.span,
+      ...(sureness === 'perhaps' && { severity: 'information' as const }),
+      message: l10n.t`The rationale speaks of ${written(count)} ("${passage.textOf(count.first, count.last)}"); item ${item.number} is for ${written(mine)} ("${title.textOf(mine.first, mine.last)}"). Which is right?`,
       related: [{ span: mine.span, message: l10n.t('The count in dispute.') }],
     },
   ];
+}
+
+interface SpokenCount {
+  readonly count: Count;
+  readonly sureness: 'surely' | 'perhaps';
+}
+
+function surely(count: Count): SpokenCount {
+  return { count, sureness: 'surely' };
+}
+
+/** The counts of visits of which the reasons speak as of those in dispute; one that was had elsewhere in them may be meant of that. */
+function visitsSpokenOf(passage: Passage, { decision }: Item): readonly SpokenCount[] {
+  const counts = countsIn(passage).filter(({ kind }) => kind === 'visits');
+  const spoken = counts.flatMap((count): readonly SpokenCount[] => {
+    const sureness = askedFor(passage, count, decision?.outcome === 'overturned');
+    return sureness === undefined ? [] : [{ count, sureness }];
+  });
+  const others = counts.filter((one) => !spoken.some(({ count }) => count === one));
+  return spoken.filter(({ count }) => others.every((one) => !isSame(one, count)));
 }
 
 function isSame(a: Count, b: Count): boolean {

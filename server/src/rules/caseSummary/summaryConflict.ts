@@ -8,6 +8,7 @@ import type { Passage, Sentence } from '../../reading/sentences/passage';
 import { careAmong, drugsNamedIn, targetsInSentence } from '../../reading/statements/inSentence';
 import { isPointed, pointsAtCase } from '../../reading/statements/pointingClauses';
 import { readingOf } from '../../reading/statements/read';
+import { opensWithOne } from '../../reading/statements/tiedToCase';
 import type { Statement } from '../../reading/targets/statement';
 import { targetsOf } from '../../reading/targets/targets';
 import { otherCounts } from '../../relations/amounts/counts';
@@ -98,7 +99,7 @@ information and hints say that the two may not speak of the same thing.`,
       },
     );
     const literal = spoken
-      .flatMap(({ literals }) => literals)
+      .flatMap(({ literals }) => literals.filter(({ isTelling }) => isTelling))
       .flatMap((one): readonly Finding[] => {
         if (passage.sentences[one.sentence]!.kind !== 'case') return [];
         for (const record of summary === undefined ? [passage] : [summary, passage]) {
@@ -181,7 +182,11 @@ function isOfCase(passage: Passage, one: Statement): boolean {
   const within = passage.sentences[sentence]!;
   return (
     // "Hip motion is restricted": a value is somebody's.
-    ((past || hasResult || named.kind === 'attribute') && tellsOfCase(passage, within)) ||
+    ((past ||
+      hasResult ||
+      named.kind === 'attribute' ||
+      (named.denies !== undefined && opensWithOne(passage, within))) &&
+      tellsOfCase(passage, within)) ||
     caseClausesOf(passage, within).some(({ from, to }) => from <= first && first < to) ||
     isPointed(one)
   );

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
 import { type LastingUse, lastingUsesIn } from '../../reading/chronology/lastingUse';
+import { soleThing } from '../../reading/chronology/soleThing';
 import { letterDate } from '../../reading/dates/letterDate';
 import { soleDrug } from '../../reading/drugs/soleDrug';
 import { factsOf } from '../../reading/facts';
@@ -11,7 +12,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * How long the reasons say that something has been used, against how long the case summary does: "three months" / "three
- * years". "It" is the item's drug, where it asks for one.
+ * years". "It" is the item's drug or device, where it asks for one.
  */
 export function usedOtherwise(item: Item, letter: Letter): readonly Finding[] {
   const summary = factsOf(letter).summary?.passage;
@@ -19,12 +20,12 @@ export function usedOtherwise(item: Item, letter: Letter): readonly Finding[] {
   const { rationale } = item;
   if (!summary || !rationale) return [];
   const today = decided === undefined ? undefined : decided.getTime() / DAY_MS;
-  const name = soleDrug(item);
+  const name = { drug: soleDrug(item), thing: soleThing(item) };
   const told = lastingUsesIn(summary).filter(({ of }) => of !== undefined);
   const passage = passageOf(rationale);
   return lastingUsesIn(passage).flatMap((here): Finding[] => {
     if (here.sentence.kind !== 'case' || passage.isQuoted(here.first)) return [];
-    const of = here.of ?? (here.kind === 'drug' ? name : undefined);
+    const of = here.of ?? name[here.kind];
     const same = told.filter((one) => one.of === of);
     const [there] = same;
     if (of === undefined || !there || same.some((one) => !mayAgree(one, there, today))) return [];

@@ -4,6 +4,7 @@ import type { Item, Letter, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/anatomy/bodyParts';
 import { conclusionsOf } from '../../reading/conclusions/conclusions';
 import { dependenceOf } from '../../reading/conclusions/dependence';
+import { strengthsIn } from '../../reading/drugs/doses';
 import { disputedElsewhere } from '../../reading/items/disputedCare';
 import { itemSubjects } from '../../reading/items/itemSubjects';
 import { isAroundSurgery, isOperation } from '../../reading/items/operations';
@@ -12,7 +13,7 @@ import { pointedRequestsIn } from '../../reading/requests/pointedRequests';
 import { type NamedTreatment, treatmentsNamed } from '../../reading/requests/treatmentsNamed';
 import { type Passage, passageOf } from '../../reading/sentences/passage';
 import { tellsOfCase } from '../../reading/sentences/sentenceWords';
-import { discussionOf, sharesStem } from '../../relations/items/discussed';
+import { discussionOf, isNamedBefore, isToldBefore, sharesStem } from '../../relations/items/discussed';
 import { type Judged, judgedIn, tellingSubjects } from '../../relations/items/judged';
 import { isKin, isSame } from '../../relations/items/kinship';
 import { isOtherModality } from '../../relations/items/modality';
@@ -43,7 +44,8 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
   check(item, letter) {
     const { rationale } = item;
     const own = itemSubjects(item);
-    if (!rationale || own.length === 0 || dependenceOf(item)) return [];
+    if (!rationale || dependenceOf(item)) return [];
+    if (own.length === 0) return ofUnknownItem(item, rationale, letter);
     for (const judged of judgedIn(rationale)) {
       const found = ofConclusion(judged, rationale, item, letter);
       if (found) return [found];
@@ -54,6 +56,31 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
     return reasons.length > 0 ? reasons : ofPointedRequests(item, rationale, letter);
   },
 };
+
+/**
+ * A conclusion on another treatment under an item that no list has: the reasons call it by its name before. Where they do not, what the
+ * conclusion names is told nowhere else in them, and may be another name of it.
+ */
+function ofUnknownItem(item: Item, rationale: Rationale, letter: Letter): readonly Finding[] {
+  if (strengthsIn(passageOf(item.nameProse)).length > 0) return [];
+  for (const { from, text, named } of judgedIn(rationale)) {
+    const [first] = named;
+    if (!first || sharesStem(text, item) || named.some(({ id }) => id === 'dme')) continue;
+    const isNamed = isNamedBefore(rationale, item, from);
+    const words = text.slice(first.start, first.end);
+    if (!isNamed && isToldBefore(rationale, words, from)) continue;
+    const disputed = disputedElsewhere(item, letter, (subject) => isSame(subject, first));
+    const found = finding(
+      rationale.flat.toSpan(from + first.start, from + first.end),
+      words,
+      item,
+      disputed,
+      letter,
+    );
+    return [isNamed || disputed ? found : { ...found, severity: 'information' }];
+  }
+  return [];
+}
 
 /** "… the requested ancillary service is not medically necessary" under the operation that it goes with. */
 function ofAncillary(item: Item, rationale: Rationale): Finding | undefined {

@@ -48,7 +48,7 @@ export const BODY_PARTS: readonly BodyPart[] = [
   part(
     'shoulder',
     'upper-extremity',
-    'shoulder|rotator cuff|glenohumeral|acromioclavicular|acromioclavicular joint|acromial clavicular joint|ac joint|subacromial|supraspinatus|infraspinatus|subscapularis|scapula|scapular|sternoclavicular joint|clavicle|shoulder girdle|glenoid|humeral head',
+    'shoulder|rotator cuff|glenohumeral|acromioclavicular|acromioclavicular joint|acromial clavicular joint|ac joint|subacromial|supraspinatus|infraspinatus|subscapularis|scapula|scapular|sternoclavicular joint|clavicle|shoulder girdle|glenoid|humeral head|long head of the biceps|long head of biceps|biceps anchor|bicipital groove|biceps tendon',
   ),
   part('trapezius', 'cervical shoulder', 'trapezius|trap|trapezius muscle|rhomboid'),
   part(

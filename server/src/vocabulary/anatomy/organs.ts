@@ -63,6 +63,7 @@ export const MUSCLES = wordList(
 /** Teeth, and what is told of one that is gone, or still there. */
 export const TEETH = wordList('tooth teeth molar molars incisor incisors premolar canine');
 export const LOST_TEETH = wordList('extracted missing avulsed pulled removed exfoliated');
+export const BROKEN_TEETH = wordList('fractured broken chipped cracked split');
 export const PRESENT_TEETH = wordList('remains remain present retained restorable intact');
 
 /** Scars, by how they are raised or flat. */
@@ -71,5 +72,7 @@ export const RAISED = wordList('raised thick thickened hypertrophic');
 export const FLAT = wordList('flat flattened supple mature matured pliable faded');
 
 /** Wounds, and what is told of one that is no longer open. */
-export const WOUNDS = wordList('wound wounds laceration lacerations incision ulcer');
-export const HEALED = wordList('healed closed epithelialized');
+export const WOUNDS = wordList(
+  'wound wounds laceration lacerations incision incisions ulcer ulcers burn burns sore sores graft',
+);
+export const HEALED = wordList('healed closed epithelialized reepithelialized granulated');

@@ -39,7 +39,7 @@ export const GENERAL_CARE: readonly Concept[] = [
   ),
   treatment(
     'hospitalization',
-    'hospitalization|hospitalized|psychiatric hospitalization|inpatient admission|hospital stay|inpatient stay|inpatient hospitalization|hospital admission|admitted to the hospital|inpatient care|inpatient psychiatric care|hospital course',
+    'hospitalization|hospitalized|psychiatric hospitalization|inpatient admission|hospital stay|inpatient stay|inpatient hospitalization|hospital admission|admitted to the hospital|inpatient care|inpatient psychiatric care|hospital course|psychiatric admission|inpatient psychiatric admission|psychiatric hospital|admitted overnight|was admitted|admitted for|admitted to a|hospitalised|inpatient unit',
   ),
   treatment(
     'emergency-care',

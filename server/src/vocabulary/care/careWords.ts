@@ -7,7 +7,7 @@ export const CARE_WORDS = {
     recommending recommendation recommendations referral refer referred refers proposed propose proposes sought seeking seeks
     suggested suggests advised advises rfa prescribes candidate asks asked needs wants submitted appeal appealing denied noncertified`),
   planned: wordList(
-    'appointment plan plans planned planning scheduled schedule will would pending await awaiting awaited outstanding upcoming consider considering considered anticipated intends future proceed wishes desires agreed consented elected possibly offered discussed',
+    'appointment plan plans planned planning scheduled schedule will would pending await awaiting awaited outstanding upcoming consider considering considered anticipated intends future proceed wishes desires agreed consented elected possibly offered discussed deferred postponed rescheduled',
   ),
   authorized: wordList('authorized approved certified allowed'),
   refused: wordList('declined refused declines refuses'),
@@ -27,19 +27,27 @@ export const CARE_WORDS = {
   ),
 } as const;
 
-/** Of these, auxiliaries and nouns that tell little by themselves: "has been recommended". */
+/** Of these, auxiliaries and adjectives that tell little by themselves: "has been recommended". */
 export const WEAK_CARE_WORDS = wordList(
-  'has have had on after following since sessions visits treatment treatments therapies course previously previous prior past',
+  'has have had on after following since previously previous prior past',
 );
 
-/** Of these, what care is counted in: whether it was asked for or had, other words tell. */
-export const COUNTED_IN = wordList('sessions visits');
+/** What care is counted in, which tells only where no verb does: "authorized the first six sessions of". */
+export const COUNTED_IN = wordList('sessions visits treatment treatments therapies course');
+
+/** Names of drugs in general, which tell of a drug behind them that it is taken, and nothing of other care. */
+export const DRUGS_IN_GENERAL = wordList('medications medication meds regimen');
 
 /** Words of a verdict, which tells not how far care has come. */
 export const CARE_VERDICTS = wordList('necessity necessary');
 
 /** Words that deny relief when they stand before a word for it: "without much relief". */
 export const BEFORE_NO_RELIEF = wordList('without no little minimal not');
+
+/** What is on record, between them and relief: "without documentation of improvement". */
+export const RECORDS = wordList(
+  'documentation documented evidence record records mention indication report reports description',
+);
 
 /** What relief is called there. */
 export const RELIEF_NOUNS = wordList(
@@ -100,6 +108,9 @@ export const ALLOTTED = wordList(`
 /** Participles before "to" and a number of visits: "has been to two". */
 export const WENT = wordList('been gone went');
 
+/** Of care that was put off. */
+export const PUT = wordList('put putting');
+
 /** Adverbs that nearly deny it. */
 export const POORLY = wordList('poorly badly barely cannot unable');
 
@@ -114,25 +125,6 @@ export const ALL_OF_IT = wordList('all which these both');
 
 /** Words before an approval by which there was none: "non-certified". */
 export const NOT_GRANTED = wordList('non not never');
-
-/** Verbs behind which a list stands: "the plan included". */
-export const LISTING = wordList(
-  'include includes included including consist consists consisted contains contained comprised comprises',
-);
-
-/** What such a list is of, by how far its points have come. */
-export const LIST_OF: ReadonlyMap<string, 'planned' | 'requested' | 'failed'> = new Map([
-  ...[...wordList('plan plans')].map((word) => [word, 'planned'] as const),
-  ...[...wordList('request requests rfa authorization recommendation recommendations order orders')].map(
-    (word) => [word, 'requested'] as const,
-  ),
-  ...[...wordList('failed failure')].map((word) => [word, 'failed'] as const),
-]);
-
-/** Words behind which a point of a list has a time of its own: "continuing naproxen". */
-export const GOING_ON = wordList(
-  'continue continued continues continuing continuation ongoing current currently',
-);
 
 /** Prepositions before earlier care in which other care was given: "in the previous visits". */
 export const WITHIN_CARE = wordList('in during with at');

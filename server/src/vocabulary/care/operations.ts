@@ -173,7 +173,7 @@ export const OPERATIONS: readonly Concept[] = [
   ),
   treatment(
     'fracture-fixation',
-    'orif|open reduction internal fixation|open reduction and internal fixation|open reduction|internal fixation|pinning|external fixation|intramedullary nail|intramedullary rod|closed reduction|percutaneous pinning|plating|intramedullary nailing|fracture fixation|rodding|closed reduction and percutaneous pinning|im nailing|fixation surgery|closed reduction and pinning',
+    'orif|open reduction internal fixation|open reduction and internal fixation|open reduction|internal fixation|pinning|external fixation|intramedullary nail|intramedullary rod|closed reduction|percutaneous pinning|plating|intramedullary nailing|fracture fixation|rodding|closed reduction and percutaneous pinning|im nailing|fixation surgery|closed reduction and pinning|fixed with|plated|pinned|internally fixed|screw fixation|plate fixation|nailed',
     'surgery',
   ),
   treatment(

@@ -24,7 +24,7 @@ export const SUPPORTIVE_CARE: readonly Concept[] = [
   treatment('blood-transfusion', 'blood transfusion|transfusion|packed red blood cells|packed red cells'),
   treatment(
     'vaccination',
-    'vaccination|vaccine|immunization|tetanus booster|tetanus shot|tetanus vaccine|flu shot|influenza vaccine|hepatitis b vaccine',
+    'vaccination|vaccine|immunization|tetanus booster|tetanus shot|tetanus vaccine|flu shot|influenza vaccine|hepatitis b vaccine|immunized|vaccinated|tetanus immunization|tdap|inoculated',
   ),
   treatment(
     'urinary-catheter',

@@ -10,3 +10,18 @@ export const WORN_THINGS: readonly Entry[] = [
   { id: 'collar', forms: 'collar|cervical collar|neck collar' },
   { id: 'hospital', forms: 'hospital' },
 ];
+
+/** What is used for a time, day by day. */
+export const USED_THINGS: readonly Entry[] = [
+  ...WORN_THINGS.filter(({ id }) => id !== 'hospital'),
+  { id: 'TENS unit', forms: 'tens|tens unit|tens device|tens machine' },
+  { id: 'H-wave device', forms: 'h-wave|h wave|h-wave device|h-wave unit' },
+  { id: 'interferential unit', forms: 'interferential unit|interferential stimulator|if unit' },
+  { id: 'bone growth stimulator', forms: 'bone stimulator|bone growth stimulator' },
+  { id: 'traction device', forms: 'traction device|traction unit|home traction' },
+  { id: 'cane', forms: 'cane' },
+  { id: 'walker', forms: 'walker|rollator' },
+  { id: 'crutches', forms: 'crutches' },
+  { id: 'wheelchair', forms: 'wheelchair|scooter' },
+  { id: 'orthotics', forms: 'orthotic|orthotics|insoles' },
+];

@@ -15,3 +15,14 @@ export const FULL_DUTY: ReadonlySet<string> = wordList(
 export const FELT_ONLY: ReadonlySet<string> = wordList(
   'painful tender prominent symptomatic irritation retained',
 );
+
+/** Operations that are named for a region, and where those are that have no name of their own. */
+export const SURGERY_OF: Readonly<Record<string, readonly string[]>> = {
+  'shoulder-surgery': ['shoulder'],
+  'knee-surgery': ['knee'],
+  'hip-surgery': ['hip'],
+  'hand-surgery': ['hand', 'wrist'],
+  'foot-surgery': ['foot', 'ankle'],
+  'spinal-surgery': ['spine'],
+};
+export const SURGERY_IN_GENERAL: ReadonlySet<string> = wordList('surgery arthroscopy debridement');

@@ -62,7 +62,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   symptom('rest-pain', 'pain at rest|rest pain'),
   symptom(
     'bowel-bladder',
-    'numbness of the saddle region|numbness in the saddle region|numb saddle|bowel or bladder|bladder|bowel|urinary urgency|urinary frequency|urinary symptom|bladder symptom|bladder dysfunction|saddle anesthesia|bowel and bladder|bladder control|bowel control|loss of bowel or bladder control|loss of bladder or bowel control|bowel or bladder control|bowel or bladder dysfunction|bowel or bladder incontinence|bowel or bladder changes|bowel and bladder dysfunction|bowel and bladder symptom|bowel and bladder incontinence|bowel bladder|bowel bladder dysfunction|bowel or bladder symptom|bowel dysfunction|saddle numbness|saddle paresthesia|neurogenic bladder|perineal numbness|groin numbness|urinary hesitancy|overactive bladder|bladder urgency|sphincter disturbance|loss of sphincter control|urinary dysfunction',
+    'numbness of the saddle region|numbness in the saddle region|numb saddle|bowel or bladder|bladder|bowel|urinary urgency|urinary frequency|bladder symptom|bladder dysfunction|saddle anesthesia|bowel and bladder|bladder control|bowel control|loss of bowel or bladder control|loss of bladder or bowel control|bowel or bladder control|bowel or bladder dysfunction|bowel or bladder incontinence|bowel or bladder changes|bowel and bladder dysfunction|bowel and bladder symptom|bowel and bladder incontinence|bowel bladder|bowel bladder dysfunction|bowel or bladder symptom|bowel dysfunction|saddle numbness|saddle paresthesia|neurogenic bladder|perineal numbness|groin numbness|urinary hesitancy|overactive bladder|bladder urgency|sphincter disturbance|loss of sphincter control|urinary dysfunction',
     'red-flags',
   ),
   symptom(
@@ -72,7 +72,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'urinary-incontinence',
-    'urinary incontinence|incontinence|bladder incontinence|loss of bladder control|urge incontinence|stress incontinence|urinary leakage|leaks urine|leakage of urine|wets himself|wets herself|incontinent of urine|incontinent of bladder',
+    'urinary incontinence|incontinence|bladder incontinence|loss of bladder control|urge incontinence|stress incontinence|urinary leakage|leaks urine|leakage of urine|wets himself|wets herself|incontinent of urine|incontinent of bladder|leakage of the bladder|bladder leakage|leaking urine|leaks of urine|loses urine|wears pads|incontinence pads|pads daily|pads per day|pads a day|urgency and leakage|urgency with leakage|leakage with coughing|bladder accidents|dribbling of urine|wets the bed',
     'bowel-bladder',
   ),
   symptom(
@@ -134,6 +134,10 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   symptom(
     'flare-up',
     'flare up|flareup|acute exacerbation|exacerbation|acute flare|acute flare up|flares|flare ups|flaring|flared up|exacerbated|aggravation|reinjury|re injury|symptom flare|pain flare|acute worsening',
+  ),
+  symptom(
+    'complications',
+    'complication|procedural complication|complication of the procedure|periprocedural complication|postoperative complication|surgical complication|untoward event|mishap',
   ),
   symptom(
     'side-effects',

@@ -36,7 +36,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'gi-bleeding',
-    'upper gi hemorrhage|bleeding from the stomach|vomited blood|bled from an ulcer|gastric bleed|duodenal bleed|gi bleed|gi bleeding|gastrointestinal bleeding|gastrointestinal bleed|gastrointestinal hemorrhage|gi hemorrhage|hematemesis|vomiting blood|stomach bleeding|gi perforation|gastric bleeding|gastrointestinal perforation|upper gi bleed',
+    'upper gi hemorrhage|bleeding from the stomach|vomited blood|bled from an ulcer|gastric bleed|duodenal bleed|gi bleed|gi bleeding|gastrointestinal bleeding|gastrointestinal bleed|gastrointestinal hemorrhage|gi hemorrhage|hematemesis|vomiting blood|stomach bleeding|gi perforation|gastric bleeding|gastrointestinal perforation|upper gi bleed|occult blood|heme positive|guaiac positive|positive guaiac|blood in his stool|blood in her stool|coffee ground emesis|hemoccult positive',
     'gastrointestinal-complaints gi-risk',
   ),
   symptom(

@@ -134,10 +134,13 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
     'cardiovascular-disease',
     'heart disease|disease of the heart|cardiovascular disease|cardiac disease|supraventricular tachycardia|cardiac arrhythmia|heart condition|cardiac condition|pacemaker|heart murmur|a fib|afib|cardiac history|atherosclerosis|left ventricular hypertrophy',
   ),
-  diagnosis('venous-insufficiency', 'venous insufficiency|varicose vein|varicosity|venous stasis'),
+  diagnosis(
+    'venous-insufficiency',
+    'venous insufficiency|varicose vein|varicosity|venous stasis|venous disease|venous stasis disease|chronic venous disease|venous incompetence|venous hypertension',
+  ),
   diagnosis(
     'thrombosis',
-    'thromboembolic event|thromboembolic disease|deep vein thrombosis|deep venous thrombosis|dvt|blood clot|pulmonary embolism|thrombosis|venous thrombosis|thromboembolism|venous thromboembolism|clot|superficial thrombophlebitis|thrombophlebitis|pulmonary emboli',
+    'thromboembolic event|thromboembolic disease|deep vein thrombosis|deep venous thrombosis|dvt|blood clot|pulmonary embolism|thrombosis|venous thrombosis|thromboembolism|venous thromboembolism|clot|superficial thrombophlebitis|thrombophlebitis|pulmonary emboli|thrombus|thrombi|occlusive thrombus|acute thrombus|venous clot|noncompressible vein',
   ),
   diagnosis(
     'stroke',
@@ -147,7 +150,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis('osteoporosis', 'osteoporosis|osteoporotic|bone loss'),
   diagnosis(
     'asthma',
-    'asthma|reactive airway disease|reactive airway dysfunction|asthmatic|asthmatic bronchitis|rads|occupational asthma|bronchospasm|reactive airways disease|hyperreactive airways|reactive airways dysfunction syndrome',
+    'asthma|reactive airway disease|reactive airway dysfunction|asthmatic|asthmatic bronchitis|rads|occupational asthma|bronchospasm|reactive airways disease|hyperreactive airways|reactive airways dysfunction syndrome|reactive airway|reactive airways|reactive airways dysfunction',
     'lung-disease',
   ),
   diagnosis(
@@ -157,7 +160,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'lung-disease',
-    'lung disease|interstitial lung disease|pulmonary fibrosis|silicosis|asbestosis|pneumoconiosis|pulmonary disease|pulmonary hypertension|restrictive lung disease',
+    'lung disease|interstitial lung disease|pulmonary fibrosis|silicosis|asbestosis|pneumoconiosis|pulmonary disease|pulmonary hypertension|restrictive lung disease|airflow obstruction|obstructive defect|airway obstruction|airflow limitation|obstructive ventilatory defect|obstructive pattern|interstitial fibrosis|bronchiectasis|lung fibrosis|ground glass opacities|honeycombing|pulmonary nodules|lung nodule|pulmonary nodule',
   ),
   diagnosis('pneumonia', 'pneumonia|pneumonitis'),
   diagnosis('sinusitis', 'sinusitis|chronic sinusitis|rhinosinusitis|rhinitis|allergic rhinitis'),
@@ -197,12 +200,14 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis('urinary-infection', 'urinary tract infection|uti|bladder infection'),
   diagnosis('pregnancy', 'pregnant|pregnancy'),
+  diagnosis(
+    'tuberculosis',
+    'tuberculosis|latent tuberculosis|ltbi|tb infection|latent tb|positive ppd|ppd positive|tuberculin reactor|positive tuberculin test|tuberculin conversion',
+    'infection',
+  ),
   diagnosis('hiv', 'hiv|human immunodeficiency virus|hiv positive|hiv exposure|bloodborne exposure'),
   diagnosis('covid', 'covid|covid 19|coronavirus'),
-  diagnosis(
-    'gallbladder-disease',
-    'gallbladder disease|gallbladder|gall bladder|cholecystitis|gallstone|cholelithiasis',
-  ),
+  diagnosis('gallbladder-disease', 'gallbladder disease|cholecystitis|gallstone|cholelithiasis'),
   diagnosis('irritable-bowel', 'irritable bowel syndrome|irritable bowel|ibs'),
   diagnosis(
     'inflammatory-bowel-disease',

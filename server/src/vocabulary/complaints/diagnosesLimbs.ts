@@ -116,7 +116,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'wrist-ligament-tear',
-    'tfcc tear|tear of the tfcc|triangular fibrocartilage tear|triangular fibrocartilage complex tear|tear of the triangular fibrocartilage|torn tfcc|scapholunate tear|scapholunate ligament tear|scapholunate dissociation|lunotriquetral tear',
+    'tfcc tear|tear of the tfcc|triangular fibrocartilage tear|triangular fibrocartilage complex tear|tear of the triangular fibrocartilage|torn tfcc|scapholunate tear|scapholunate ligament tear|scapholunate dissociation|lunotriquetral tear|perforation of the tfcc|tfcc perforation|perforation of the triangular fibrocartilage|central perforation of the tfcc|perforated tfcc|perforation of the triangular fibrocartilage complex',
     'ligament-tear',
   ),
   diagnosis(
@@ -162,7 +162,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'cartilage-defect',
-    'chondral defect|chondral lesion|cartilage defect|cartilage loss|osteochondral defect|osteochondral lesion|articular cartilage loss|articular cartilage damage|chondral injury|osteochondritis dissecans|full thickness cartilage loss|chondral loss',
+    'chondral defect|chondral lesion|cartilage defect|cartilage loss|osteochondral defect|osteochondral lesion|articular cartilage loss|articular cartilage damage|chondral injury|osteochondritis dissecans|full thickness cartilage loss|chondral loss|cartilage lesion|articular cartilage lesion|articular cartilage defect|cartilage injury|osteochondral injury|articular defect',
   ),
   diagnosis('loose-body', 'loose body|intra articular loose body'),
 ];

@@ -18,7 +18,7 @@ export const DIAGNOSES_OF_SENSES_AND_MIND: readonly Concept[] = [
   ),
   diagnosis(
     'retinal-disease',
-    'retinal detachment|retinal tear|macular degeneration|diabetic retinopathy|retinopathy|vitreous detachment|posterior vitreous detachment|macular edema|retinal hole|flashes and floaters',
+    'retinal detachment|retinal tear|macular degeneration|diabetic retinopathy|retinopathy|vitreous detachment|posterior vitreous detachment|macular edema|retinal hole|flashes and floaters|detached retina|macular hole|epiretinal membrane|macular scar',
   ),
   diagnosis('eye-bleeding', 'vitreous hemorrhage|retinal hemorrhage|subconjunctival hemorrhage'),
   diagnosis(
@@ -43,7 +43,7 @@ export const DIAGNOSES_OF_SENSES_AND_MIND: readonly Concept[] = [
   ),
   diagnosis(
     'vocal-cord-disease',
-    'vocal cord dysfunction|vocal cord paralysis|vocal cord nodule|laryngitis|laryngopharyngeal reflux',
+    'vocal cord dysfunction|vocal cord paralysis|vocal cord nodule|laryngitis|laryngopharyngeal reflux|vocal fold paralysis|vocal fold nodule|vocal cord polyp|vocal fold polyp|vocal cord paresis|vocal fold paresis|paralyzed vocal cord|immobile vocal cord|vocal cord lesion',
   ),
   diagnosis(
     'bruxism',

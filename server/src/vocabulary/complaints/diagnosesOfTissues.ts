@@ -43,16 +43,20 @@ export const TISSUE_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis('stress-fracture', 'stress fracture|stress reaction|insufficiency fracture', 'fracture'),
   diagnosis(
+    'trauma',
+    'trauma|traumatic event|traumatic injury|blunt trauma|fell from a|fell from the|fell off a|fell off the|fell off of|fall from a|fall from height|fall off a|fell down the|slipped and fell|tripped and fell|motor vehicle accident|motor vehicle collision|rear ended|struck by|was hit by|thrown from|direct blow|crushed by|assaulted',
+  ),
+  diagnosis(
     'dislocation',
     'dislocation|dislocated|dislocating|fracture dislocation|shoulder dislocation|patellar dislocation|joint dislocation|recurrent dislocation|ac separation|shoulder separation|acromioclavicular separation',
   ),
   diagnosis(
     'nonunion',
-    'nonunion|non union|ununited|un united|not united|has not united|failed to unite|malunion|delayed union|ununited fracture|pseudarthrosis|pseudoarthrosis|failure of fusion|failed fusion|nonunited|incomplete union|incomplete fusion|fracture has not healed|fracture is not healed|fracture had not healed|fracture not healed|not yet united|has not consolidated',
+    'nonunion|non union|ununited|un united|not united|has not united|failed to unite|malunion|delayed union|ununited fracture|pseudarthrosis|pseudoarthrosis|failure of fusion|failed fusion|nonunited|incomplete union|incomplete fusion|fracture has not healed|fracture is not healed|fracture had not healed|fracture not healed|not yet united|has not consolidated|persistent fracture line|visible fracture line|fracture line is still visible|fracture line remains visible|still visible fracture line|fracture line persists|persistent lucency at the fracture|lack of bridging|without bridging|absence of bridging|no callus|without callus|fibrous union|failure to unite|failure to heal|gap at the fracture site|persistent fracture gap',
   ),
   diagnosis(
     'hardware-failure',
-    'loosening|loose screw|loosened screw|loosened hardware|backed out screw|backing out of the screw|broken rod|broken plate|hardware migration|screw lucency|lucency around the screw|lucency around the screws|periprosthetic lucency|lucent halo|hardware failure|failed hardware|broken hardware|hardware loosening|loose hardware|screw loosening|loosening of the hardware|loosening of hardware|hardware irritation|painful hardware|prominent hardware|symptomatic hardware|retained hardware|implant loosening|prosthetic loosening|loosening of the prosthesis|component loosening|screw breakage|broken screw',
+    'loosening|loose screw|loosened screw|loosened hardware|backed out screw|backing out of the screw|broken rod|broken plate|hardware migration|screw lucency|lucency around the screw|lucency around the screws|periprosthetic lucency|lucent halo|hardware failure|failed hardware|broken hardware|hardware loosening|loose hardware|screw loosening|loosening of the hardware|loosening of hardware|hardware irritation|painful hardware|prominent hardware|symptomatic hardware|retained hardware|implant loosening|prosthetic loosening|loosening of the prosthesis|component loosening|screw breakage|broken screw|backed out|backing out|broken wire|fractured wire|fractured screw|fractured plate|fractured rod|bent plate|bent rod|hardware has migrated|wire breakage|rod breakage|plate breakage|cut out of the screw',
   ),
   diagnosis(
     'avascular-necrosis',
@@ -69,7 +73,7 @@ export const TISSUE_DIAGNOSES: readonly Concept[] = [
   diagnosis('crush-injury', 'crush injury|crushing injury|crushed hand|crushed finger'),
   diagnosis(
     'traumatic-amputation',
-    'traumatic amputation|amputated finger|amputated fingertip|finger amputation|fingertip amputation|partial amputation|amputee',
+    'traumatic amputation|amputated finger|amputated fingertip|finger amputation|fingertip amputation|partial amputation|amputee|lost the tip|lost part of the finger|fingertip was cut off|lost the finger|severed finger',
   ),
   diagnosis('compartment-syndrome', 'compartment syndrome'),
   diagnosis(
@@ -110,7 +114,7 @@ export const TISSUE_DIAGNOSES: readonly Concept[] = [
   diagnosis('costochondritis', 'costochondritis|tietze syndrome', 'chest-wall-pain'),
   diagnosis(
     'infection',
-    'infection|infected|osteomyelitis|cellulitis|abscess|osteomyelitic|septic arthritis|wound infection|surgical site infection|sepsis|septic|infectious process|deep infection|discitis|diskitis|purulent drainage|purulence|abscesses|epidural abscess|joint infection|infectious|mrsa',
+    'infection|infected|osteomyelitis|cellulitis|abscess|osteomyelitic|septic arthritis|wound infection|surgical site infection|sepsis|septic|infectious process|deep infection|discitis|diskitis|purulent drainage|purulence|abscesses|epidural abscess|joint infection|infectious|mrsa|pseudomonas|staphylococcus|staph aureus|streptococcus|enterococcus|klebsiella|e coli|escherichia coli|bacterial growth|bone infection|pathogen',
     'red-flags',
   ),
   diagnosis(

@@ -19,7 +19,7 @@ export const CLASSES: readonly Concept[] = [
   ),
   general(
     'nerve-compression-on-imaging',
-    'nerve root abutment|nerve root contact|neural compression|abutment of the nerve root|contacts the nerve root|abuts the nerve root|impinges on the nerve root|compresses the nerve root|effacement of the nerve root|displacement of the nerve root|nerve root displacement|impingement of the nerve root|compression of the nerve root|impingement on the nerve root|cord impingement|cord contact|root contact|contact with the nerve root|contacting the nerve root|abutting the nerve root|touches the nerve root|displaces the nerve root|effaces the nerve root|flattens the nerve root|encroachment on the nerve root|encroaches on the nerve root|contacts the cord|abuts the cord|cord deformity|flattening of the cord|nerve root impingement|nerve impingement',
+    'nerve root abutment|nerve root contact|neural compression|abutment of the nerve root|contacts the nerve root|abuts the nerve root|impinges on the nerve root|compresses the nerve root|effacement of the nerve root|displacement of the nerve root|nerve root displacement|impingement of the nerve root|compression of the nerve root|impingement on the nerve root|cord impingement|cord contact|root contact|contact with the nerve root|contacting the nerve root|abutting the nerve root|touches the nerve root|displaces the nerve root|effaces the nerve root|flattens the nerve root|encroachment on the nerve root|encroaches on the nerve root|contacts the cord|abuts the cord|cord deformity|flattening of the cord|nerve root impingement|nerve impingement|neural compressive lesion|compressive lesion|root compression|compressive pathology',
     'nerve-compromise',
   ),
   general(

@@ -199,6 +199,13 @@ const SINGLE: readonly EvidenceRow[] = [
   suggests('positive-dix-hallpike', 'vestibular-disorder'), // the test provokes the labyrinth
   suggests('balance-disturbance', 'vestibular-disorder'), // a sick labyrinth sways
   suggests('arrhythmia', 'cardiac-complaints'), // an uneven pulse is felt
+  suggests('urinary-catheter', 'urinary-retention'), // who voids needs none
+  suggests('drainage', 'wound'), // what drains is open
+  suggests('infection', 'wound'), // what festers has not healed
+  suggests('redness', 'rash'), // an inflamed skin is red
+  suggests('side-effects', 'oral-intolerance'), // what is not borne stays untaken
+  shows('autoimmune-antibodies', 'rheumatoid-serology'), // both are antibodies against oneself
+  shows('wheezing', 'abnormal-breath-sounds'), // it is heard over the lungs
   shows('dermatitis', 'rash'), // inflamed skin shows
   suggests('blistering', 'rash'), // blistered skin shows
   suggests('aed', 'headache-preventive'), // some of them prevent migraine

@@ -43,7 +43,7 @@ export const PLACELESS: ReadonlySet<string> = wordList(`
   h-pylori-test culture-test sleep-study pulmonary-function hearing-test balance-test eeg stress-test endoscopy
   echocardiogram heart-monitor liver-test kidney-test blood-count lipid-panel thyroid-test glucose-test inflammatory-test
   hormone-level coagulation-test vitamin-level urinalysis-test upper-endoscopy colonoscopy urodynamics bronchoscopy
-  visual-field-test fundus-exam osteopenia cognitive-deficit
+  visual-field-test fundus-exam eye-pressure tuberculosis-test viral-test tuberculosis complications osteopenia cognitive-deficit
   laryngoscopy cystoscopy electrocardiogram cardiac-catheterization barium-study chest-x-ray bone-density eye-test
   dental-exam dental-x-ray psychological-evaluation neuropsychological-testing functional-capacity-evaluation
   mood-score personality-test cognitive-screen coma-scale opioid-risk-screen alcohol-screen function-questionnaire
@@ -169,6 +169,14 @@ export const IMPLIED_PLACE: Readonly<Record<string, string>> = {
   'heart-surgery': 'chest',
   'brain-surgery': 'head',
 };
+
+/** Of these, names that say by themselves where it is: "cervicalgia and pain in the knee". */
+export const NAMED_FOR_PLACE: ReadonlySet<string> = wordList(`
+  neck-pain back-pain sciatica coccydynia carpal-tunnel-syndrome cubital-tunnel-syndrome radial-tunnel-syndrome
+  tarsal-tunnel-syndrome meralgia-paresthetica thoracic-outlet-syndrome epicondylitis de-quervain trigger-finger mallet-finger
+  plantar-fasciitis heel-spur flat-foot morton-neuroma bunion adhesive-capsulitis rotator-cuff-tear meniscal-tear
+  medial-meniscal-tear lateral-meniscal-tear acl-tear pcl-tear mcl-tear lcl-tear chondromalacia baker-cyst
+  acromioclavicular-arthritis piriformis-syndrome costochondritis achilles-rupture`);
 
 /** Classes of findings that are looked for in the part that the item is about. */
 export const LOCAL: ReadonlySet<string> = new Set([

@@ -15,6 +15,10 @@ export const FOUND_BY_TEST: Readonly<Record<string, string>> = {
   'hearing-test': 'hearing-loss',
   'bone-density': 'osteoporosis',
   electrocardiogram: 'ekg-abnormality',
+  'eye-pressure': 'glaucoma',
+  'bladder-scan': 'urinary-retention',
+  'tuberculosis-test': 'tuberculosis',
+  'uric-acid-test': 'high-uric-acid',
 };
 
 /** Tests that are named for what they show, beside those whose id ends so: "no Tinel's sign" is a negative one. */

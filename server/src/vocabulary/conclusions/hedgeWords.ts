@@ -45,7 +45,7 @@ export const CONDITIONS = wordList(
 );
 
 /** Words that put it off. */
-export const LATER = wordList('future subsequent subsequently later new');
+export const LATER = wordList('future subsequent subsequently later new afterwards afterward thereafter');
 
 /** What the reviewer would like to see. */
 export const HOPED_FOR_PAPERS = wordList(
@@ -78,7 +78,13 @@ export const CLAUSE_OPENINGS = wordList('but though although however and');
 export const BEFORE_SHOULD = wordList('necessary approved appropriate warranted');
 
 /** Words that make what follows a condition of the outcome, where they begin a clause. */
-export const TURNING_POINTS = wordList('if once provided should assuming unless');
+export const TURNING_POINTS = wordList('if once provided providing should assuming unless');
+/** "As ‹long› as he keeps a diary", "so ‹long› as". */
+export const LASTING_CONDITION = wordList('long soon');
+/** "Only ‹with› a written plan". */
+export const BEHIND_ONLY = wordList('with if when after once on upon');
+/** "Medically necessary ‹and appropriate› if". */
+export const BESIDE_NECESSARY = wordList('and or medically appropriate necessary');
 
 /** What the reviewer grants or refuses. */
 export const MATTER_SUBJECTS = wordList('request requests determination decision denial');

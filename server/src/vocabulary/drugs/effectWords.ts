@@ -6,11 +6,11 @@ export const DOES_GOOD = wordList(`
   reduces reduced controls controlled relieves relieved eases eased improves improved lowers lowered cut cuts clears cleared
   resolves resolved eliminates eliminated suppresses suppressed prevents prevented abolished normalized calms calmed lessens
   lessened decreases decreased diminishes diminished halved shortens shortened restored restores soothes soothed lifted lifts boosted boosts
-  reduce relieve ease lessen suppress prevent eliminate`);
+  reduce relieve ease improve lessen suppress prevent eliminate aborts aborted stops terminates terminated breaks halves quiets quieted dulls dulled manages abates settles settled tames alleviates alleviated`);
 
 /** Words between care and such a verb. */
 export const BEFORE_EFFECT = wordList(
-  'has have had also significantly effectively greatly markedly substantially successfully consistently that which',
+  'has have had do does did will also temporarily partially somewhat significantly effectively greatly markedly substantially successfully consistently that which',
 );
 
 /** Words behind such a verb by which the care itself is less, or it has no object: "Norco was reduced to". */
@@ -81,5 +81,5 @@ export const EFFECT_OF: ReadonlySet<string> = wordList('on from with due after s
 
 /** Verbs by which a drug brings about what it should not. */
 export const BROUGHT_ABOUT: ReadonlySet<string> = wordList(
-  'caused causing causes developed provoked triggered induced',
+  'caused causing causes developed provoked triggered induced produced led resulted complicated',
 );

@@ -28,7 +28,7 @@ export const ABSENCES: readonly Concept[] = [
     'good-glycemic-control',
     'diagnosis',
     'uncontrolled-diabetes',
-    'good glycemic control|well controlled diabetes|good control of diabetes|good diabetic control|diabetes is well controlled|diabetes well controlled|controlled diabetes|adequate glycemic control|excellent glycemic control|glucose is well controlled|satisfactory glycemic control',
+    'good glycemic control|well controlled diabetes|good control of diabetes|good diabetic control|diabetes is well controlled|diabetes well controlled|controlled diabetes|adequate glycemic control|excellent glycemic control|glucose is well controlled|satisfactory glycemic control|diabetes is in good control|diabetes is in excellent control|diabetes is under good control|diabetes is controlled|diabetes under control|diabetes is under control|diabetes is shown to be in excellent control|glycemic control is good|glycemic control is excellent|sugars are well controlled|blood sugar is well controlled|diabetes has been well controlled',
   ),
   absence(
     'low-opioid-risk',
@@ -42,6 +42,7 @@ export const ABSENCES: readonly Concept[] = [
     'cataract',
     'clear lens|lenses clear|lens is clear|lenses are clear|lens clear|lenses were clear',
   ),
+  absence('painlessness', 'symptom', 'pain', 'pain free|painfree|without any pain'),
   absence('nontender', 'sign', 'tenderness', 'nontender|non tender'),
   absence('not-swollen', 'sign', 'swelling', 'nonedematous|non edematous|non swollen|nonswollen'),
   absence('no-diabetes', 'diagnosis', 'diabetes', 'nondiabetic|non diabetic'),
@@ -88,13 +89,13 @@ export const ABSENCES: readonly Concept[] = [
     'solid-union',
     'diagnosis',
     'nonunion',
-    'completely healed|fully healed|healed completely|solidly healed|healed solidly|bridging trabeculae|bridging bone|bridging callus|well united|has fully united|solidly united|complete union|union is complete|solid fusion|fusion is solid|fusion was solid|solidly fused|fused solidly|solid arthrodesis|fracture has healed|fracture is healed|fracture healed|healed fracture|bony union|solid union|has united|fully consolidated|fusion has healed|fusion mass is solid|fracture completely healed|fracture fully healed|fracture is fully healed|completely healed with bridging|united fracture|fracture has united|fracture united|radiographic union|fracture has consolidated',
+    'completely healed|fully healed|healed completely|solidly healed|healed solidly|bridging trabeculae|bridging bone|bridging callus|well united|has fully united|solidly united|complete union|union is complete|solid fusion|fusion is solid|fusion was solid|solidly fused|fused solidly|solid arthrodesis|fracture has healed|fracture is healed|fracture healed|healed fracture|bony union|solid union|has united|fully consolidated|fusion has healed|fusion mass is solid|fracture completely healed|fracture fully healed|fracture is fully healed|completely healed with bridging|united fracture|fracture has united|fracture united|radiographic union|fracture has consolidated|bridging of all|bridging across|bridged cortices|bridging of the cortices|cortical bridging|cortices are bridged|has healed solidly|abundant callus|bridged by callus|bridged with callus|healed nonunion|nonunion has healed|consolidated',
   ),
   absence(
     'healed-wound',
     'sign',
     'infection',
-    'wound is healed|wound has healed|incision is healed|incision has healed|wound healed|incision healed|healed incision|healed wound|wound is clean|incision is clean|wound is dry|incision is dry|clean and dry incision',
+    'wound is clean|incision is clean|wound is dry|incision is dry|clean and dry incision',
   ),
   absence(
     'rare-headaches',
@@ -119,6 +120,24 @@ export const ABSENCES: readonly Concept[] = [
     'sign',
     'tenderness',
     'painless to touch|painless to palpation|not painful to palpation',
+  ),
+  absence(
+    'free-voiding',
+    'symptom',
+    'urinary-retention',
+    'empties completely|bladder empties|empties his bladder|empties her bladder|complete emptying|empties the bladder completely|voids without difficulty|voids normally|voids spontaneously|voiding well|urinates without difficulty',
+  ),
+  absence(
+    'stable-weight',
+    'function',
+    'weight-lost',
+    'weight is stable|weight is unchanged|weight has not changed|stable weight|weight unchanged|no change in weight|weight has remained stable|weight remains stable',
+  ),
+  absence(
+    'free-breathing',
+    'symptom',
+    'nasal-obstruction',
+    'breathes freely|breathing freely|breathes well through the nose|breathes freely through the nose|nasal airway is patent|nose is patent|nasal airways are patent|breathes normally through the nose|breathing through the nose is normal',
   ),
   absence('no-fever', 'symptom', 'fever', 'afebrile'),
   absence(

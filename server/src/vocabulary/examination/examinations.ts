@@ -35,7 +35,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'dix-hallpike',
     'positive-dix-hallpike',
-    'dix hallpike|hallpike|dix hallpike maneuver|dix hallpike test|dix hallpike testing|hallpike maneuver|epley maneuver response',
+    'dix hallpike|hallpike|dix hallpike maneuver|dix hallpike test|dix hallpike testing|hallpike maneuver|epley maneuver response|positional testing|positional test|positional maneuver|positional nystagmus testing',
   ),
   attribute(
     'balance',
@@ -185,6 +185,11 @@ export const ATTRIBUTES: readonly Concept[] = [
     'neurologic-deficit',
     'neurologically|neurologic exam|neurologic examination|neurologic physical examination|neurological physical examination|neurologic physical exam|neurological physical exam|neurological exam|neurological examination|neuro exam|neurologic status|neurological status|neurovascular status|neurovascularly|neurovascular exam|neurovascular examination|neuro examination|neurological function|neurologic function|neurologic testing|neurological testing|neurologic evaluation|neurological evaluation|neurological status exam|neurocirculatory status|circulation motor sensation|distal neurovascular status|distal neurovascular exam|motor sensory exam|motor and sensory exam|motor and sensory examination|motor and sensory function',
   ),
+  attribute(
+    'abdominal-test',
+    'abdominal-finding',
+    'murphy|murphys|murphy sign|mcburney|mcburneys|mcburney point|rovsing|rovsing sign|psoas sign|obturator sign|fluid wave|rebound',
+  ),
   attribute('body-weight', 'obesity', 'body weight'),
   attribute(
     'bowel-habit',
@@ -256,11 +261,6 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute('labrum', 'labral-tear', 'labrum|glenoid labrum|acetabular labrum'),
   attribute('achilles-tendon', 'achilles-rupture', 'achilles tendon|achilles'),
   attribute('blood-pressure', 'hypertension', 'blood pressure|blood pressure reading'),
-  attribute(
-    'hardware',
-    'hardware-failure',
-    'hardware|instrumentation|fixation hardware|hardware position|components|prosthetic components',
-  ),
   attribute(
     'neuroma-test',
     'positive-neuroma-test',

@@ -44,7 +44,7 @@ export const LABORATORY_TESTS: readonly Concept[] = [
   ),
   study(
     'thyroid-test',
-    'tsh|thyroid panel|thyroid function test|tsh level|thyroid function|thyroid function study',
+    'tsh|thyroid panel|thyroid function test|tsh level|thyroid function|thyroid function study|thyroid study|thyroid lab|thyroid testing|thyroid test|free t4|t4 level|free thyroxine|thyroid hormone level',
     'laboratory',
   ),
   study(
@@ -59,7 +59,7 @@ export const LABORATORY_TESTS: readonly Concept[] = [
   ),
   study(
     'inflammatory-test',
-    'esr|sedimentation rate|sed rate|c reactive protein|inflammatory marker|rheumatoid factor|ana titer|arthritis panel|crp|ana|antinuclear antibody|anti ccp|anti ccp antibody|rheumatologic panel|rheumatology panel|rheumatoid panel|autoimmune panel|lyme titer',
+    'esr|sedimentation rate|sed rate|c reactive protein|inflammatory marker|rheumatoid factor|ana titer|arthritis panel|crp|ana|antinuclear antibody|anti ccp|anti ccp antibody|rheumatologic panel|rheumatology panel|rheumatoid panel|autoimmune panel|lyme titer|anti dsdna|anti double stranded dna|autoimmune serology|autoimmune serologies|rheumatologic serology|rheumatologic serologies|rheumatoid serology|serologic studies|serologic testing|autoimmune testing|autoimmune test|rheumatologic testing|rheumatologic labs|autoantibody|autoantibodies|antinuclear antibody test|lupus panel',
     'laboratory',
   ),
   study(

@@ -11,7 +11,7 @@ export const ORGAN_FINDINGS: readonly Concept[] = [
   ),
   sign(
     'abnormal-breath-sounds',
-    'rales|rhonchi|rhonchus|crackles|basilar crackles|stridor|pleural rub|decreased breath sounds|diminished breath sounds',
+    'rales|rhonchi|rhonchus|crackles|basilar crackles|stridor|pleural rub|decreased breath sounds|diminished breath sounds|inspiratory crackles|coarse breath sounds',
   ),
   sign('jugular-distension', 'jugular venous distension|jugular venous distention|jvd'),
   sign('papilledema', 'papilledema|optic disc edema|optic disc swelling|swollen optic disc'),
@@ -32,6 +32,10 @@ export const ORGAN_FINDINGS: readonly Concept[] = [
   diagnosis(
     'ekg-abnormality',
     'left bundle branch block|lbbb|right bundle branch block|rbbb|bundle branch block|st depression|st segment depression|st elevation|t wave inversion|pathologic q wave|abnormal ekg|abnormal ecg|abnormal electrocardiogram|prolonged qt|qt prolongation|prolonged qt interval',
+  ),
+  sign(
+    'autoimmune-antibodies',
+    'ana positive|positive ana|anti dsdna positive|positive anti dsdna|autoantibodies positive|positive autoantibodies',
   ),
   sign(
     'rheumatoid-serology',
@@ -80,7 +84,7 @@ export const ORGAN_FINDINGS: readonly Concept[] = [
   diagnosis('wart', 'wart|plantar wart|verruca'),
   diagnosis(
     'fungal-infection',
-    'fungal infection|onychomycosis|tinea|tinea pedis|athlete foot|koh positive|fungus|ringworm|candidiasis|thrush|yeast infection|dermatophyte',
+    'fungal infection|onychomycosis|tinea|tinea pedis|athlete foot|koh positive|fungus|ringworm|candidiasis|thrush|yeast infection|dermatophyte|trichophyton|candida|fungal elements|hyphae',
     'infection',
   ),
   diagnosis(

@@ -10,7 +10,7 @@ export const ORGAN_TESTS: readonly Concept[] = [
   ),
   study(
     'pulmonary-function',
-    'pulmonary function test|pulmonary function testing|pulmonary function study|spirometry|pft|methacholine challenge|peak flow|pulmonary stress test|lung function test|methacholine challenge test|peak flow measurement|spirometric testing|pulmonary testing|lung function testing|fev1|pulmonary function',
+    'pulmonary function test|pulmonary function testing|pulmonary function study|spirometry|pft|methacholine challenge|peak flow|pulmonary stress test|lung function test|methacholine challenge test|peak flow measurement|spirometric testing|pulmonary testing|lung function testing|fev1|pulmonary function|breathing test|lung test|lung function',
     'diagnostic-studies',
   ),
   study(
@@ -57,7 +57,7 @@ export const ORGAN_TESTS: readonly Concept[] = [
   study('bronchoscopy', 'bronchoscopy', 'diagnostic-studies'),
   study(
     'laryngoscopy',
-    'laryngoscopy|videostroboscopy|nasal endoscopy|flexible laryngoscopy|fiberoptic laryngoscopy|stroboscopy',
+    'laryngoscopy|videostroboscopy|nasal endoscopy|flexible laryngoscopy|fiberoptic laryngoscopy|stroboscopy|visualization of the larynx|visualization of the vocal cords|laryngeal examination|larynx examination|fiberoptic examination of the larynx|nasopharyngoscopy|flexible fiberoptic examination',
   ),
   study(
     'urodynamics',
@@ -78,8 +78,22 @@ export const ORGAN_TESTS: readonly Concept[] = [
     'hla b27|hla b27 antigen|hla typing|hla b27 test|hla b27 testing|hla b27 status',
     'laboratory',
   ),
+  study(
+    'tuberculosis-test',
+    'ppd|tuberculin skin test|tuberculin skin testing|tuberculin test|tb skin test|tb test|tb testing|mantoux|mantoux test|quantiferon|quantiferon test|interferon gamma release assay|t spot|tuberculosis screening|tuberculosis test|tuberculosis testing',
+    'laboratory',
+  ),
+  study(
+    'viral-test',
+    'viral testing|viral test|viral serology|viral serologies|viral panel|viral load|hepatitis panel|hepatitis testing|hepatitis test|hepatitis serology|hepatitis serologies|hepatitis c antibody|hepatitis c rna|hepatitis b surface antigen|hcv antibody|hcv rna|hiv test|hiv testing|hiv antibody|hiv serology|bloodborne pathogen testing|source testing|exposure testing',
+    'laboratory',
+  ),
   study('biopsy', 'biopsy|skin biopsy|punch biopsy|excisional biopsy|needle biopsy|biopsied|bone biopsy'),
-  study('culture-test', 'wound culture|blood culture|urine culture|tissue culture|culture and sensitivity'),
+  study(
+    'culture-test',
+    'wound culture|blood culture|urine culture|tissue culture|culture and sensitivity|culture|culture result|bone culture|sputum culture|nail culture|fungal culture|koh|koh test|koh prep|koh preparation|gram stain|mycology',
+    'laboratory',
+  ),
   study(
     'visual-field-test',
     'visual field|visual field test|visual field testing|humphrey visual field|visual fields|field test|perimetry',
@@ -91,8 +105,13 @@ export const ORGAN_TESTS: readonly Concept[] = [
     'eye-test',
   ),
   study(
+    'eye-pressure',
+    'intraocular pressure|iop|iops|eye pressure|tonometry|applanation tonometry',
     'eye-test',
-    'visual acuity|slit lamp|slit lamp examination|slit lamp exam|eye exam|eye examination|tonometry|optical coherence tomography|ophthalmologic examination|ophthalmology exam|ophthalmology evaluation|vision test|refraction test|schirmer test|intraocular pressure|corneal topography|comprehensive eye exam|vision testing|fluorescein staining|tear break up time|tear film break up time|eye evaluation|ophthalmologic evaluation|ophthalmic examination|optometric evaluation|optometry evaluation|iop|cup to disc ratio|vision|corrected vision|best corrected vision|best corrected visual acuity',
+  ),
+  study(
+    'eye-test',
+    'visual acuity|slit lamp|slit lamp examination|slit lamp exam|eye exam|eye examination|optical coherence tomography|ophthalmologic examination|ophthalmology exam|ophthalmology evaluation|vision test|refraction test|schirmer test|corneal topography|comprehensive eye exam|vision testing|fluorescein staining|tear break up time|tear film break up time|eye evaluation|ophthalmologic evaluation|ophthalmic examination|optometric evaluation|optometry evaluation|cup to disc ratio|corrected vision|best corrected vision|best corrected visual acuity',
   ),
   study(
     'dental-exam',
@@ -105,7 +124,7 @@ export const ORGAN_TESTS: readonly Concept[] = [
   ),
   study(
     'echocardiogram',
-    'echocardiogram|echo cardiogram|echocardiography|2d echo|2d echocardiogram|transthoracic echocardiogram|ejection fraction|lvef|echo',
+    'echocardiogram|echo cardiogram|echocardiography|2d echo|2d echocardiogram|transthoracic echocardiogram|ejection fraction|lvef|echo|left ventricular function|ventricular function|systolic function|cardiac function|lv function|pumping function',
     'diagnostic-studies',
   ),
   study(
@@ -115,7 +134,7 @@ export const ORGAN_TESTS: readonly Concept[] = [
   ),
   study(
     'electrocardiogram',
-    'ekg|ecg|electrocardiogram|12 lead ekg|ekg testing|qtc|qtc interval|electrocardiographic study|electrocardiography|twelve lead|12 lead|twelve lead tracing|12 lead tracing|twelve lead ekg|twelve lead ecg|12 lead ecg|cardiac tracing|heart tracing|rhythm strip|ekg tracing|ecg tracing|electrocardiographic tracing',
+    'ekg|ecg|electrocardiogram|12 lead ekg|ekg testing|qtc|qtc interval|electrocardiographic study|electrocardiography|twelve lead|12 lead|twelve lead tracing|12 lead tracing|twelve lead ekg|twelve lead ecg|12 lead ecg|cardiac tracing|heart tracing|rhythm strip|ekg tracing|ecg tracing|electrocardiographic tracing|cardiac rhythm strip|tracing of the heart',
   ),
   study(
     'cardiac-catheterization',

@@ -15,7 +15,7 @@ export const QUESTIONNAIRES: readonly Concept[] = [
   ),
   study(
     'cognitive-screen',
-    'moca|montreal cognitive assessment|mini mental status examination|cognitive screen|cognitive screening|cognitive test|cognitive testing|mmse|mini mental state examination|mini mental status exam|mini mental state exam|mini mental|moca score|montreal cognitive assessment score|slums|cognitive assessment|cognitive evaluation|impact test|cognitive examination|mini mental status',
+    'moca|montreal cognitive assessment|mini mental status examination|cognitive screen|cognitive screening|cognitive test|cognitive testing|mmse|mini mental state examination|mini mental status exam|mini mental state exam|mini mental|moca score|montreal cognitive assessment score|slums|cognitive assessment|cognitive evaluation|impact test|cognitive examination|mini mental status|neurocognitive screen|neurocognitive screening|mental status testing|bedside cognitive testing',
   ),
   study('coma-scale', 'glasgow coma scale|gcs|glasgow coma score|glasgow score'),
   study(

@@ -2,6 +2,44 @@ import { type Concept, concept } from '../concepts/concept';
 
 const sign = (id: string, forms: string, isA = ''): Concept => concept('sign', id, forms, isA);
 
+/** Movements of a joint, as they are examined one by one. */
+const MOVEMENTS = [
+  'flexion',
+  'extension',
+  'abduction',
+  'adduction',
+  'rotation',
+  'internal rotation',
+  'external rotation',
+  'lateral bending',
+  'side bending',
+  'lateral flexion',
+  'forward flexion',
+  'bending',
+  'dorsiflexion',
+  'plantar flexion',
+  'plantarflexion',
+  'supination',
+  'pronation',
+  'elevation',
+  'inversion',
+  'eversion',
+  'lateral rotation',
+];
+
+/** "Restricted extension", "rotation was limited". */
+const LESS_MOVEMENT = MOVEMENTS.flatMap((movement) => [
+  ...['limited', 'restricted', 'decreased', 'diminished', 'reduced', 'impaired'].map(
+    (less) => `${less} ${movement}`,
+  ),
+  ...['limited', 'restricted', 'decreased', 'reduced'].flatMap((less) => [
+    `${movement} is ${less}`,
+    `${movement} was ${less}`,
+    `${movement} are ${less}`,
+    `${movement} were ${less}`,
+  ]),
+]).join('|');
+
 /** Findings of an examination, named as such. */
 export const SIGNS: readonly Concept[] = [
   sign('painful-motion', 'painful motion|painful range of motion|pain on motion|pain with motion'),
@@ -23,7 +61,12 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'trigger-points',
-    'firm band|firm bands|twitch when pressed|twitches when pressed|jumps when pressed|jump when pressed|knots that refer|knot that refers|refers pain when pressed|local twitch|bands that twitch|ropy band|nodule that refers|trigger point|myofascial trigger point|twitch response|taut band|taut muscular band|referred pain on palpation|jump sign|palpable trigger point|local twitch response|trigger point tenderness|palpable knot|muscle knot|triggerpoint',
+    'firm band|firm bands|knots that refer|knot that refers|refers pain when pressed|ropy band|nodule that refers|trigger point|myofascial trigger point|taut band|taut muscular band|referred pain on palpation|palpable trigger point|trigger point tenderness|palpable knot|muscle knot|triggerpoint',
+  ),
+  sign(
+    'twitch-response',
+    'twitch when pressed|twitches when pressed|jumps when pressed|jump when pressed|local twitch|bands that twitch|twitch response|jump sign|local twitch response|twitching when pressed',
+    'trigger-points',
   ),
   sign(
     'motor-weakness',
@@ -140,11 +183,11 @@ export const SIGNS: readonly Concept[] = [
   sign('fasciculations', 'fasciculation|muscle twitching', 'neurologic-deficit'),
   sign(
     'reduced-range-of-motion',
-    'cannot raise the arm|cannot lift the arm|cannot raise his arm|cannot raise her arm|cannot reach overhead|stops at|cannot bend|cannot straighten|cannot make a fist|barely moves|hardly moves|moves little|stiff and limited|lacks extension|lacks flexion|short of full|half of normal|two thirds of normal|loss of motion|loss of range of motion|lack of range of motion|motion loss|limitation of motion|restricted motion|loss of rom|range of motion deficit|limitation in range of motion|limitations in range of motion|limitation of range of motion|restriction of motion|restriction in range of motion|range of motion limitation|range of motion restriction|motion restriction|motion limitation|loss of flexion|loss of extension|limited flexion|limited extension|limited abduction|rom deficit|range of motion loss|motion deficit|motion is restricted|extension lag|extensor lag|reduced flexion|decreased flexion|decreased extension|restricted flexion|extension deficit|flexion deficit|extensor deficit|lack of extension|lack of full extension|loss of terminal extension|pseudoparalysis|pseudoparalytic|cannot abduct|cannot elevate the arm|stiff shoulder|stiff knee|stiff elbow|decreased rom|decreased mobility|reduced mobility|limited mobility|limited rom|reduced rom|restricted rom',
+    `${LESS_MOVEMENT}|cannot raise the arm|cannot lift the arm|cannot raise his arm|cannot raise her arm|cannot reach overhead|stops at|cannot bend|cannot straighten|cannot make a fist|barely moves|hardly moves|moves little|stiff and limited|lacks extension|lacks flexion|short of full|half of normal|two thirds of normal|loss of motion|loss of range of motion|lack of range of motion|motion loss|limitation of motion|restricted motion|loss of rom|range of motion deficit|limitation in range of motion|limitations in range of motion|limitation of range of motion|restriction of motion|restriction in range of motion|range of motion limitation|range of motion restriction|motion restriction|motion limitation|loss of flexion|loss of extension|rom deficit|range of motion loss|motion deficit|motion is restricted|extension lag|extensor lag|extension deficit|flexion deficit|extensor deficit|lack of extension|lack of full extension|loss of terminal extension|pseudoparalysis|pseudoparalytic|cannot abduct|cannot elevate the arm|stiff shoulder|stiff knee|stiff elbow|decreased rom|decreased mobility|reduced mobility|limited mobility|limited rom|reduced rom|restricted rom`,
   ),
   sign(
     'gait-disturbance',
-    'favors the leg|favors one leg|favors his leg|favors her leg|drags the leg|drags his leg|lurches|hobbles|walks stiffly|gait is spastic|gait was spastic|walks wide based|antalgic gait|antalgic|gait disturbance|abnormal gait|limp|limping|altered gait|broad based gait|wide based gait|shuffling gait|steppage gait|limps|ambulates with a cane|antalgic lean|limped|limping gait|gait abnormality|gait instability|trendelenburg gait|waddling gait|slow gait|stiff gait|spastic gait|gait deviation|antalgic ambulation|walks with a limp|ambulates with a limp|walks with a cane|ambulates with cane|walks with cane|walking with a cane|gait dysfunction|gait impairment|gait problem|gait difficulty|guarded gait|hobbling',
+    'favors the leg|favors one leg|favors his leg|favors her leg|drags the leg|drags his leg|lurches|hobbles|walks stiffly|gait is spastic|gait was spastic|walks wide based|antalgic gait|antalgic|gait disturbance|abnormal gait|limp|limping|altered gait|broad based gait|wide based gait|shuffling gait|steppage gait|limps|antalgic lean|limped|limping gait|gait abnormality|gait instability|trendelenburg gait|waddling gait|slow gait|stiff gait|spastic gait|gait deviation|antalgic ambulation|walks with a limp|ambulates with a limp|gait dysfunction|gait impairment|gait problem|gait difficulty|guarded gait|hobbling',
   ),
   sign(
     'postural-change',
@@ -175,7 +218,7 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'instability',
-    'rolls the ankle|ankle rolls|turns the ankle|ankle turns|knee goes out|knee slips|slips out of place|pops out|popped out|comes out of joint|came out of joint|went out of joint|shoulder slips|knee buckles|leg buckles|cannot trust the knee|loose knee|loose joint|sprains it again|recurrent sprain|opens on stress|opens with stress|tilts|instability|unstable|giving way|gives way|gave way|buckling|subluxation|giving out|gives out|gave out|give out|give way|buckle|buckled|joint instability|ligament instability|knee instability|feels unstable|feeling of instability|subluxates|subluxed|subluxing|buckling of the knee|giving way episode|unsteadiness of the knee|gives way on stairs|knee gives|went out from under|goes out from under|slips out|shifts out of place|wobbly',
+    'rolls the ankle|ankle rolls|turns the ankle|ankle turns|knee goes out|knee slips|slips out of place|pops out|popped out|comes out of joint|came out of joint|went out of joint|shoulder slips|knee buckles|leg buckles|cannot trust the knee|loose knee|loose joint|sprains it again|recurrent sprain|opens on stress|opens with stress|tilts|instability|unstable|giving way|gives way|gave way|buckling|subluxation|giving out|gives out|gave out|give out|give way|buckle|buckled|joint instability|ligament instability|knee instability|feels unstable|feeling of instability|subluxates|subluxed|subluxing|buckling of the knee|giving way episode|unsteadiness of the knee|gives way on stairs|knee gives|went out from under|goes out from under|slips out|shifts out of place|wobbly|subluxes|snaps over|snap over|dislocates|subluxating',
   ),
   sign(
     'red-flags',
@@ -189,7 +232,7 @@ export const SIGNS: readonly Concept[] = [
   sign('blistering', 'blister|blistering|blistered|bulla|vesicle|bullae|skin blister'),
   sign(
     'rash',
-    'broke out in hives|breaks out in hives|burned her skin|burned his skin|blistered his skin|blistered her skin|skin burn|red itchy skin|irritated the skin|irritated her skin|irritated his skin|rash|skin rash|hives|urticaria|skin irritation|skin eruption|skin reaction|maculopapular rash|welts',
+    'broke out in hives|breaks out in hives|burned her skin|burned his skin|blistered his skin|blistered her skin|skin burn|red itchy skin|irritated the skin|irritated her skin|irritated his skin|rash|skin rash|hives|urticaria|skin irritation|skin eruption|skin reaction|maculopapular rash|welts|scaling plaques|erythematous plaque|erythematous plaques|scaly plaque|papules|papular eruption|vesicular eruption|scaling of the skin|erythematous scaling plaques',
   ),
   sign('positive-dix-hallpike', 'positional nystagmus|nystagmus|gaze evoked nystagmus'),
   sign(
@@ -207,7 +250,7 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'abdominal-finding',
-    'cva tenderness|costovertebral angle tenderness|abdominal tenderness|abdominal distension|distended abdomen|rebound tenderness|abdominal distention|abdominal guarding|epigastric tenderness|hepatomegaly|splenomegaly|bloated abdomen',
+    'cva tenderness|costovertebral angle tenderness|abdominal tenderness|abdominal distension|distended abdomen|rebound tenderness|abdominal distention|abdominal guarding|epigastric tenderness|hepatomegaly|splenomegaly|bloated abdomen|right upper quadrant tenderness|abdominal mass|abdominal rigidity',
   ),
   sign(
     'reducible-mass',

@@ -5,13 +5,15 @@ import { IN_ORDER } from './valueWords';
 /** Values of a study that found nothing. */
 export const NOTHING_FOUND: ReadonlySet<string> = new Set([
   ...IN_ORDER,
-  ...wordList('clear benign clean ordinary noncontributory reassuring nonrevealing'),
+  ...wordList(
+    'clear benign clean ordinary noncontributory reassuring nonrevealing unrevealing nonreactive sterile undetectable uninformative uneventful preserved controlled full',
+  ),
 ]);
 
 /** Words right before such a value: "was read as normal", "came back negative". */
 export const BEFORE_RESULT = wordList(
   `was were is are essentially completely entirely as be been back out totally quite perfectly remain remains remained stayed
-  reportedly basically grossly again also both all interpreted recorded reported found returned measured tested`,
+  fell falls lie lies tested came well reportedly basically grossly again also both all interpreted recorded reported found returned measured tested`,
 );
 
 /** Words that may go on behind it: "was normal with an intact cuff"; "for" narrows it. */
@@ -30,7 +32,8 @@ export const SOMETHING_FOUND = wordList(`
   denervation fibrillation fibrillations uptake retention depression inversion stenosis tear torn rupture fracture
   herniation protrusion extrusion effusion edema narrowing lesion lesions positive absent loss hemorrhage microhemorrhages
   infarct obstruction reflux ulcer ulceration esophagitis gastritis hypertrophy ischemia impairment impaired deficits
-  nodule nodules mass opacity infiltrate consolidation cyst stone stones calculus polyp gallstones pauses conduction-block axonal demyelination rbc protein casts`);
+  nodule nodules mass opacity infiltrate consolidation cyst stone stones calculus polyp gallstones pauses conduction-block axonal demyelination rbc protein casts grew grown reactive detected elevated block fibrillation tachycardia bradycardia thrombus clot occlusion paralysis
+  perforation detachment cataract aneurysm plaque opacification thickening atrophy enlarged cardiomegaly defect hemianopsia scotoma fibrosis emphysema nonunion`);
 
 /** What denies such a value before it. */
 export const BEFORE_NOTHING = wordList(
@@ -42,7 +45,7 @@ export const SHOWING = wordList(
   'show shown showed reveal revealed demonstrate demonstrated disclose disclosed find found',
 );
 export const ANYTHING_SHOWN = wordList(
-  'anything blood lesion lesions abnormality abnormalities pathology abnormal changes findings finding damage concern concerns barrier barriers contraindication contraindications',
+  'anything blood lesion lesions abnormality abnormalities pathology abnormal changes findings finding damage concern concerns barrier barriers contraindication contraindications involvement anomaly anomalies irregularity irregularities disease',
 );
 
 /** Words between a study and its value in a sentence without a verb. */

@@ -52,6 +52,10 @@ export const ABNORMAL_VALUES: ReadonlySet<string> = new Set([...ABNORMAL, ...OUT
 /** Values with which the words of a finding end, grades aside. */
 export const VALUES: ReadonlySet<string> = new Set([...NORMAL, ...ABNORMAL, ...IN_PLACE, ...OUT_OF_PLACE]);
 
+/** Values of strength, motion and tests, which beside a tendon or ligament say nothing of its being torn: "rotator cuff weakness". */
+export const NOT_OF_TISSUE = wordList(`
+  weak weakness weakened weaker strength painful decreased diminished reduced limited restricted positive guarded slow loss`);
+
 /** Values of a whole study: "the MRI was unremarkable". */
 export const IN_ORDER = wordList('normal unremarkable negative');
 
@@ -124,3 +128,8 @@ export const LAXITY_GRADES = wordList('1+ 2+ 3+ soft');
 
 /** Participles that end what is said of a thing without a value. */
 export const AFTER_ALL_DONE = wordList('done performed tested checked accomplished possible');
+
+/** Nouns of examining with which the name of what is examined ends: "manual muscle testing". */
+export const EXAMINATIONS = wordList(
+  'testing test tests examination exam measurement measurements assessment evaluation',
+);

@@ -130,4 +130,28 @@ export const DENYING_PHRASES: readonly DenyingPhrase[] = [
     'care',
     'been skipped|was skipped|were skipped|been bypassed|was bypassed|were bypassed|been passed over|was passed over|been dispensed with|was dispensed with|been waived|was waived|fell through|fallen through|never came off|not come off|never came about|not come about|not gone ahead|never went ahead|not go ahead|a first for him|a first for her|be his first|be her first',
   ),
+  after(
+    'disclaims',
+    'absent',
+    '',
+    'disclaims|disclaimed|disclaiming|unaccompanied by|unattended by|uncomplicated by|not accompanied by|not complicated by|nil by way of|nothing by way of|little by way of|nil in the way of|refrains from|refrained from|abstains from|abstained from|steers clear of|steered clear of',
+  ),
+  after(
+    'speaks against',
+    'absent',
+    'finding',
+    'speaks against|speak against|argues against|argue against|argued against|militates against|militate against|weighs against|weigh against|tells against|counts against|refutes|refute|refuted|belies|belie|inconsistent with|incompatible with|makes unlikely|exclusive of',
+  ),
+  before(
+    'is refuted',
+    'absent',
+    'finding',
+    'is contradicted by|was contradicted by|are contradicted by|is refuted|was refuted|is belied by|was belied by|is unsubstantiated|was unsubstantiated|is unfounded|was unfounded|is unsupported by|is disproved|was disproved|removed from the problem list|dropped from the problem list|struck from the problem list|removed from the differential|dropped from the differential|off the table|considered and rejected|entertained and rejected|considered and dismissed|never set in|not set in|never followed|never ensued',
+  ),
+  before(
+    'was abandoned',
+    'absent',
+    'care',
+    'considered and rejected|considered but rejected|was then abandoned|never materialized|never got off the ground|never got started|not so much as begun|never so much as begun',
+  ),
 ];

@@ -10,3 +10,13 @@ export const VAGUE = wordList(`
 
 /** Prepositions with which its circumstances begin. */
 export const AFTER_LITERAL = wordList('in on to at with');
+
+/** Words of a class that nevertheless begin the name of a thing: "final report". */
+export const BEGINNING_LITERAL = wordList(
+  'loss limitation restriction deficit body base lead account exercise home',
+);
+
+/** Words that end the name of a thing, beside prepositions and verbs: "no thrombus either time". */
+export const PHRASE_ENDS = wordList(`
+  to that this these those it he she they him her them who whom which not never yet either neither time times today and or nor
+  as at in on by with from into about above below per via than then because due owing so if when while`);

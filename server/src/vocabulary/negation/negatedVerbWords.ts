@@ -2,6 +2,14 @@
 import { wordList } from '../../language/wordList';
 import { FILES } from './operatorWords';
 
+/** Verbs of having and using as they stand behind a bare "not": "reported not feeling any relief". */
+export const GERUNDS_OF_HAVING = wordList(`
+  having using utilizing taking receiving wearing feeling experiencing getting undergoing attending noticing performing
+  smoking drinking`);
+
+/** Of these, the ones of what is used day by day. */
+export const GERUNDS_OF_USE = wordList('using utilizing taking receiving wearing attending');
+
 /** What makes the verb behind "not" a passive one, contractions that hold the "not" themselves among them. */
 export const PASSIVE_AUXILIARIES = wordList(`
   is was are were be been being remain remains remained isn't wasn't aren't weren't isnt wasnt`);
@@ -78,7 +86,7 @@ export const TO_PATIENT = wordList(`
 
 /** What does not come to pass: "did not take place", "has not happened". */
 export const HAPPENING = wordList(`
-  take taken occur occurred happen happened materialize materialized arrive arrived exist existed accompany accompanied exists exist figure figured feature featured arise arose emerge emerged surface surfaced transpire transpired`);
+  appeared   take taken occur occurred happen happened materialize materialized arrive arrived exist existed accompany accompanied exists exist figure figured feature featured arise arose emerge emerged surface surfaced transpire transpired`);
 
 /** Prepositions between a word of evidence and its theme: "consistent with", "suggestive of". */
 export const EVIDENCE_LINKS = wordList('with of for to');
@@ -103,7 +111,7 @@ export const SEEING = wordList('seen visited consulted met');
 
 /** Past tenses of having or feeling something, which behind "never" deny it. */
 export const PAST_TENSES = wordList(`
-  developed sustained suffered felt got saw wore took underwent began gave filled smoked drank injured broke
+  ran bought purchased rented acquired sought met formed grew sent signed made showed found   developed sustained suffered felt got saw wore took underwent began gave filled smoked drank injured broke
   displayed manifested`);
 
 /** Adverbs of time of two words before "not", by their last: "has to date not", "has so far not". */

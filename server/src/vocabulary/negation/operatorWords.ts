@@ -7,7 +7,8 @@ import { wordList } from '../../language/wordList';
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
   awaiting awaits first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
-  cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil`);
+  cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil w
+  insufficient inadequate scant scanty sparse meager incomplete went dried settled calmed died wore faded passed non`);
 
 /** Forms of "be" before a patient's denial that turn it into a passive one: "was denied". */
 export const BE_BEFORE_DENIED = wordList('was were is are been be');
@@ -31,12 +32,10 @@ export const BEFORE_DENIED = wordList('all both also again');
 export const PSEUDO_AFTER_NO = wordList(`
   doubt dispute denying question matter longer sooner more less change changes increase difference mistake exception
   contraindication contraindications objection stranger newcomer secret surprise wonder coincidence accident shortage end
-  escaping avoiding getting mean small minor trivial great`);
+  escaping avoiding getting mistaking disputing ignoring overlooking hiding missing telling better mean small minor trivial great`);
 
 /** Nouns after "without" that deny nothing of the case: "without delay". */
-export const PSEUDO_AFTER_WITHOUT = wordList(
-  'difficulty incident complication complications exception delay',
-);
+export const PSEUDO_AFTER_WITHOUT = wordList('difficulty incident exception delay');
 
 /** People after "no" who are the subject of what was not done: "no provider has noted". */
 export const PEOPLE_AFTER_NO = wordList('one physician provider');
@@ -78,13 +77,20 @@ export const ANY_MORE = wordList('more longer');
 /** Nouns of an ability or a reason, with "to" before what is done: "an inability to use the inhaler". */
 export const ABILITIES = wordList(`
   inability ability incapacity capacity difficulty difficulties trouble willingness unwillingness reason reasons need wish desire
-  intention refusal reluctance plan`);
+  intention refusal reluctance plan unable able`);
 
 /** What has come to an end, with no object behind it: "the headaches have stopped". */
 export const ENDED = wordList('stopped ceased quit');
 
 /** Of these, the ones that need an auxiliary: "gone" and "cleared" alone are other things. */
 export const GONE_BY_AUXILIARY = wordList('gone cleared');
+
+/** Adjectives of what is on record in part only: "insufficient documentation of". */
+export const SCANT = wordList('insufficient inadequate scant scanty sparse meager incomplete');
+/** Behind a complaint that "cleared": how, and when. */
+export const AFTER_CLEARED = wordList(
+  'up with after by on within following completely entirely and in over once',
+);
 
 /** What excludes a thing by itself. */
 export const EXCLUDING = wordList('excluded excludes');
@@ -163,7 +169,7 @@ export const FOUND = wordList(
 );
 
 /** Answers to a label that deny it: "tobacco: never". */
-export const ANSWERS = wordList('never no denies denied negative absent 0 zero');
+export const ANSWERS = wordList('never no denies denied negative neg absent 0 zero');
 
 /** Who the patient is called, as a subject. */
 export const PATIENTS = wordList(
@@ -186,3 +192,30 @@ export const EVER_DONE = wordList(
 
 /** What is awaited once more may have been had before. */
 export const ONCE_MORE = wordList('repeat new second third another updated follow-up further additional');
+
+/** Before "to deny": who says so does not. */
+export const HARD = wordList('hard difficult impossible idle useless futile');
+
+/** Verbs of living with a finding, which is there: "could no longer bear the sciatica". */
+export const ENDURING = wordList('bear stand tolerate endure stomach withstand abide');
+
+/** Pronouns by which an answer takes up what was asked: "he has never taken it". */
+export const ANSWERING = wordList('it any one them either that');
+
+/** Sides and days behind a value: "pitting edema: 0 bilaterally". */
+export const BEHIND_VALUE = wordList('bilaterally bilateral right left throughout today x 2');
+/** Verbs of coming back, which denied tell that a thing was there and is not. */
+export const RECURRING = wordList('return returned recur recurred reappear reappeared come');
+
+/** Verbs in the past that end a complaint with the particle behind them: "went away", "dried up", "wore off". */
+export const GOING_AWAY: Readonly<Record<string, string>> = {
+  went: 'away',
+  gone: 'away',
+  dried: 'up',
+  settled: 'down',
+  calmed: 'down',
+  died: 'down',
+  wore: 'off',
+  faded: 'away',
+  passed: 'off',
+};

@@ -42,8 +42,24 @@ export const OWN_VALUES = wordList(`
   negative positive normal stable intact full symmetric symmetrical equal unremarkable good within palpable present
   tender preserved maintained strong brisk done performed possible accomplished`);
 
+/**
+ * Adjectives of what was found, right before a finding: behind a comma they begin a point that is there. How grave it is, and
+ * values that are not as they should be.
+ */
+export const FOUND_ADJECTIVES = wordList(`
+  decreased diminished reduced limited restricted impaired painful positive abnormal antalgic weak guarded
+  mild mildly moderate moderately severe severely marked slight slightly diffuse exquisite minimal`);
+
+/** Prepositions between a finding and its place. */
+export const BEFORE_OWN_PLACE = wordList('of over at along about around throughout in on upon to across');
+
 /** Prepositions behind a general name after which comes what it is of: "no symptom of acidosis", "no complaint about it". */
 export const OF_WHAT = wordList('of about from regarding concerning related attributable referable');
+
+/** Nouns of an illness, behind the part that has it: "no findings of biceps pathology". */
+export const ILLNESS_NOUNS = wordList(
+  'pathology disease disorder tear rupture lesion injury derangement involvement dysfunction',
+);
 
 /** What joins pain to a function that improves: "no pain and functional improvement". */
 export const JOINS_PAIN = wordList('and or');
@@ -98,6 +114,11 @@ export const SHOWN_BY = wordList(`
   evidence findings finding signs sign confirmation indication documentation abnormality abnormalities result results
   verification proof data`);
 
+/** Participles before what a study would show: "no imaging confirming a tear". */
+export const SHOWING_IT = wordList(`
+  showing confirming demonstrating revealing documenting indicating identifying establishing suggesting verifying depicting
+  substantiating corroborating proving supporting consistent`);
+
 /** Nouns that a name before them only qualifies: "medication efficacy". */
 export const QUALIFIED_NOUNS = wordList(`
   efficacy behavior behaviors compliance use usage user need needs management monitoring seeking taking abuse misuse
@@ -143,7 +164,7 @@ export const HELPED_BY = wordList('to with from');
 /** Nouns before "of" and care that is denied with them: "basic measures of sleep hygiene". */
 export const PARTS_OF_CARE = wordList(`
   measure measures basics principles elements methods means modalities forms techniques sort sorts kind kinds attention bit
-  shred semblance episode bout round rounds attendance`);
+  shred semblance episode bout round rounds attendance line lines variety`);
 
 /** Numbers of which fewer may be there. */
 export const MANY = wordList('two three four five six 2 3 4 5 6 several multiple');
@@ -162,8 +183,10 @@ export const TO_BE_HAD = wordList('have receive undergo begin start attend use g
 /** Comparatives before an adjective: "more classic". */
 export const COMPARATIVES = wordList('more most less least');
 
-/** Prepositions that give a finding its place: "tenderness over the biceps". */
-export const GIVES_PLACE = wordList('of over in at along on');
+/** Degrees that ask for a number: "no quantified relief". */
+export const QUANTIFYING = wordList('quantified quantifiable measurable numerical');
+/** Words with which a bound begins: "at least four", "more than 15", "exceeding 90". */
+export const BOUNDING = wordList('at more over exceeding least above greater beyond minimum half');
 
 /** Degrees of weight: "no significant spasm". */
 export const WEIGHT_DEGREES = wordList('significant significantly advanced');
@@ -179,7 +202,7 @@ export const INSIDE_FRAME = wordList('to the request in on');
 
 /** Words behind a thing that are no noun which it qualifies, beside participles, adverbs and numbers. */
 export const NO_TAIL = wordList(`
-  and or nor that which as than regimen list use activity symptomatology problem problems issue issues test tests testing exam score scores`);
+  and or nor that which as than therapy treatment agent agents drug drugs medication medications medicine regimen list use activity symptomatology problem problems issue issues test tests testing exam score scores`);
 
 /** Endings of participles and adverbs. */
 export const NO_TAIL_ENDINGS = ['ly', 'ing', 'ed'] as const;
@@ -205,6 +228,12 @@ export const TROUBLED_BY = wordList('with of in');
 /** Adjectives that tell when, around an operation. */
 export const AROUND_SURGERY = wordList(
   'postoperative post-operative operative postop preoperative pre-operative preop op perioperative surgical postsurgical',
+);
+
+/** By what a complaint is counted or lasts; and the words before a number with which it is a time of the record: "in the last 6 months". */
+export const TIMES_COUNTED = wordList('day days week weeks month months year years hours times');
+export const TIME_BEFORE = wordList(
+  'past last previous prior preceding since in within over these those about for',
 );
 
 /** Words that begin a question inside a denial: "does not say if". */
@@ -247,6 +276,19 @@ export const SUPPORTING = wordList(
 
 /** Prepositions before the part of the body at which a finding is. */
 export const AT_PLACE: ReadonlySet<string> = wordList('in on over along around at about');
+
+/** Words with which something is put in between a subject and its verb: "therapy, though authorized, was not started". */
+export const INSERTING = wordList(
+  'though although while which who whom whose when despite as if even albeit',
+);
+
+/** Words of a cause, behind a verb that is denied: "could not work owing to vertigo". */
+export const OWING = wordList('owing due');
+/** Nouns of complaint, beside findings of an examination. */
+export const COMPLAINTS = wordList('complaint complaints issue issues symptom symptoms');
+
+/** Prepositions between what is done to a patient and that by which it is done: "that he is monitored with". */
+export const DONE_WITH = wordList('with by on');
 
 /** Articles and pointers between such a preposition and the detail. */
 export const POINTED = wordList('the this that his her their current');

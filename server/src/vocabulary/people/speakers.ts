@@ -109,7 +109,8 @@ export const PAST_VERBS = wordList(`
 /** Verbs of the present that tell what one study or examination shows. */
 export const SHOWING = wordList(`
   shows reveals demonstrates confirms documents contains reports reads lacks identifies verifies show reveal demonstrate
-  confirm document contain verify`);
+  confirm document contain verify localizes localize depicts depict displays display visualizes visualize corresponds correspond
+  discloses disclose`);
 
 /** Adjectives of the one that is meant, behind an article: "the latest A1c". */
 export const LATEST = wordList(
@@ -161,9 +162,25 @@ export const OF_THE_PATIENT = wordList(`
 /** At the beginning of what is recited of a treatment that was named before. */
 export const POINTING = wordList('this these such');
 /** Behind a comma, words with which a clause begins that may leave the guideline for the case. */
-export const BEGINS_CASE_CLAUSE = wordList('but however although though while whereas and so yet as since');
+export const BEGINS_CASE_CLAUSE = wordList(
+  'but however although though while whereas and so yet as since hence therefore thus',
+);
 
 /** Words with which a clause begins that tells when something holds. */
 export const OPENS_CONDITION = wordList(
   'where when whenever after if unless until before once whether provided that which who',
 );
+
+/** Words at the head of a sentence with which it gives a reason, up to the comma: "given the positive test, …", "with a tear seen on MRI, …". */
+export const LEADING = wordList('given with considering');
+
+/** Before "given", with which it is a verb. */
+export const GIVEN_TO = wordList('was were is are be been being has have had not never');
+
+/** Behind "and" or "so", with which a clause of what follows from it begins. */
+export const CONCLUDING = wordList('so thus therefore hence should would may must cannot');
+
+/** Words by which a reason that is given is a finding of one person: "the positive test", "seen on MRI", "on examination". */
+export const FOUND_OF_ONE = wordList(`
+  positive negative seen noted found documented objective demonstrated confirmed evident recorded persistent ongoing reported
+  abnormal visible examination exam left right bilateral`);

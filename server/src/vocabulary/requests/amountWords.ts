@@ -276,3 +276,42 @@ export const AT_ONCE = wordList(
 export const DAY_OF_SUM = wordList('daily day');
 /** Units of what is swallowed as a liquid. */
 export const LIQUID_UNITS = wordList('ml cc teaspoon teaspoons tsp');
+
+/** Said of an amount right behind it or inside: it is what was asked for. */
+export const AMOUNT_ASKED_FOR = wordList(
+  'requested asked submitted ordered prescribed disputed sought proposed wanted planned requests',
+);
+/** Between an amount and these: "twenty hours a week ‹were› asked for". */
+export const BEFORE_ASKED = wordList('as were was are is being have has been that which here now currently');
+/** Who asks for care. */
+export const ASKERS = wordList(`
+  physician doctor provider surgeon therapist chiropractor podiatrist practitioner specialist psychologist acupuncturist office clinic
+  treater plan order prescription rfa request he she
+`);
+/** And how: "the physician ‹wants› twenty visits". */
+export const ASKS_FOR = wordList(
+  'seeks wants asks requests orders proposes sought wanted asked requested ordered proposed for',
+);
+/** Verbs of what a reviewer does with an amount: "to ‹grant› sixteen visits at once". */
+export const GRANTING = wordList(
+  'grant granting approve approving authorize authorizing allow allowing certify certifying',
+);
+/** Before an amount that is known: the one in dispute. */
+export const KNOWN_AMOUNT = wordList('the these those all');
+/** What an amount in dispute does: "the twelve visits ‹exceed› the table". */
+export const AMOUNT_DOES = wordList(`
+  fall falls fit fits exceed exceeds run runs come comes go goes are is match matches follow follows agree surpass stay stays seem
+  seems appear appears look looks conform remain should
+`);
+/** Said of an amount that is too much. */
+export const TOO_MUCH = wordList('more far too beyond excessive exceed exceeds above over double twice');
+/** Said of an amount that is right. */
+export const JUST_RIGHT = wordList(
+  'reasonable within enough sufficient adequate appropriate fair proper justified warranted supported necessary medically',
+);
+/** Around an amount that was had, is allowed or might be: not the one in dispute. */
+export const NOT_IN_DISPUTE = wordList(`
+  could might may must can if until before previous previously formerly prior initially earlier first last maximum max minimum limit
+  recommended average usual usually instead authorized certified approved allowed modified remaining left took taken used received had
+  has history already completed attended done did undergone finished given after another home would up most trial
+`);

@@ -1,4 +1,5 @@
 /** Words by which a sentence of a rationale is seen to speak of this patient and these records. */
+
 import { wordList } from '../../language/wordList';
 
 /** Words that open a sentence and tell nothing. */
@@ -53,6 +54,9 @@ export const MODALS = wordList(`
 
 /** Prepositions before the study on which a thing is seen. */
 export const ON = wordList('on by in');
+
+/** What a study gives of a thing. */
+export const SHOWN_NOUNS = wordList('evidence confirmation verification proof documentation findings');
 
 /** Words before evidence of a study that is this patient's: "there is MRI evidence". */
 export const BEFORE_EVIDENCE = wordList('is was the no positive there has');

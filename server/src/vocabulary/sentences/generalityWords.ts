@@ -52,6 +52,9 @@ export const LABELS = wordList(`
   diagnosis diagnoses treatment treatments medication medications medicines plan complaint complaints impression symptom symptoms
   pain request requests denial decision determination authorization certification approval`);
 
+/** First words of findings in general: what a guideline asks for as well as what was found. */
+export const OF_FINDINGS = wordList('objective subjective physical');
+
 /** Words that tie a sentence to one day or one person, whatever else it says. */
 export const OF_THIS_DAY = wordList(
   'was were had did gave took wore felt came went saw now currently today still already yet this these',

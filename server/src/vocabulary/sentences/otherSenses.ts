@@ -18,11 +18,6 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   // Coagulation: "PT/PTT", "PT INR".
   { concept: 'physical-therapy', last: 'pt', behind: wordList('ptt aptt inr') },
   { concept: 'fracture', behind: wordList('boot boots brace walker orthosis clinic care') },
-  {
-    concept: 'no-improvement',
-    last: 'pain',
-    behind: wordList('treatment treatments management medication medications control relief program'),
-  },
   { concept: 'pain', behind: wordList('treatment treatments program programs interference') },
   { concept: 'stress', behind: wordList('thermography views view testing test fracture ulcer') },
   { concept: 'improvement', last: 'response', before: wordList('emergency immune inflammatory stress') },

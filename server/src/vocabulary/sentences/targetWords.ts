@@ -3,7 +3,7 @@ import { wordList } from '../../language/wordList';
 
 /** Verbs and the like behind "pt" with which it is the patient, not physical therapy. */
 export const PATIENTS_DO = wordList(`
-  preference states stated reports reported denies denied complains has had is was will wants declined prefers presents
+  preference w states stated reports reported denies denied complains has had is was will wants declined prefers presents
   continues`);
 
 /** Nouns that a treatment's name before them only qualifies: "a physical medicine consultation". */
@@ -43,7 +43,7 @@ export const SERVICES = wordList(
 );
 
 /** Parts of the body by which a disease of them is called too: "cubital tunnel". */
-export const PASSAGES = wordList('tunnel canal outlet');
+export const PASSAGES = wordList('tunnel tunnels canal canals outlet');
 
 /** Prepositions before them, or before their article, with which the part is meant. */
 export const AT_PLACE = wordList('at over across along within');
@@ -60,7 +60,7 @@ export const ULCER_OF_SKIN = wordList(
   'sacral foot heel leg toe ankle plantar pressure decubitus diabetic venous ischial coccygeal hallux stasis shin calf arterial neuropathic skin wound',
 );
 export const ULCER_STAGE = wordList(
-  'wagner stage undermining granulating granulation sacrum heel foot plantar debrided',
+  'wagner stage undermining granulating granulation sacrum heel foot plantar debrided measures measuring measured cm exposed drains draining undermined',
 );
 
 /** Words behind "not working" that tell how much or what is not done. */
@@ -76,3 +76,27 @@ export const AFTER_TRIAL = wordList(
 export const TRIAL_ADJECTIVES = wordList(
   'successful temporary home prior previous formal documented month day week supervised adequate therapeutic initial one-month 30-day',
 );
+
+/** Prepositions behind "exacerbated" before what makes it worse for the moment: no flare. */
+export const WORSENED_BY = wordList('by with when on upon during after');
+
+/** What a hand does with things, before "manipulation": no treatment. */
+export const HANDLED = wordList('fine finger fingers manual-dexterity object objects dexterity');
+
+/** Whose function is meant, before "function": no one's work and daily life. */
+export const ORGANS_AT_WORK = wordList(`
+  ventricular systolic diastolic cardiac heart renal kidney hepatic liver thyroid pulmonary lung respiratory bladder bowel sexual
+  erectile cognitive executive immune platelet adrenal pancreatic nerve neurologic neurological motor sensory`);
+
+/** Words before bare "activities" with which they are what makes a thing worse or is done at work. */
+export const OTHER_ACTIVITIES = wordList(`
+  repetitive strenuous heavy overhead work job physical prolonged with by after during certain`);
+
+/** Words of trouble before the activities of daily living, and how far before. */
+export const TROUBLED = wordList(`
+  difficulty difficulties trouble problems limited limitation limitations impaired impairment interferes interfere interfering
+  interfered interference affecting affects affected restricts restricted unable inability hinders hindered struggles struggling`);
+export const TROUBLE_REACH = 4;
+
+/** Words between two places behind which another thing is told. */
+export const OTHER_THING = wordList('with without but which that who radiating than');

@@ -27,7 +27,7 @@ export const TELLING: readonly (readonly [Topic, ReadonlySet<string>, number])[]
   [
     'complaint',
     wordList(
-      'complains complained complaint complaints reports reported subjective symptoms states stated presented denies denied rated pain feeling felt feels feel sense describes described experiences',
+      'complains complained complaint complaints reports reported subjective symptoms says said claims claimed admits states stated presented denies denied rated pain feeling felt feels feel sense describes described experiences',
     ),
     1,
   ],
@@ -64,3 +64,7 @@ export const CERTIFIED_PEOPLE = wordList(
 
 /** Participles by which a review before this one decided. */
 export const DECIDED = wordList('deemed determined reviewed noncertified modified');
+
+/** Words with which a sentence adds a reason to those before it, and words of denial in it. */
+export const ADDING = wordList('furthermore moreover additionally further also');
+export const DENYING = wordList('no not lack lacks lacking without absence insufficient none');

@@ -64,7 +64,7 @@ const CLASSES = {
     implemented administered prescribed utilized used taken begun commenced started employed attended conducted
     rendered carried dispensed finished instituted pursued had ordered consulted delivered treated
     experienced worn explored participated engaged enrolled instructed taught introduced offered swallowed ingested
-    applied picked drawn run booked joined signed suffered incurred`,
+    applied rented purchased bought loaned leased acquired picked drawn run booked joined signed suffered incurred`,
   /** Verbs of a patient's experience, active: "has not had", "did not report". */
   patientVerb: `
     has have had having report reports reported complain complains complained experience experiences
@@ -107,7 +107,7 @@ const CLASSES = {
     particular reported noted stated possible potential whatsoever at all of in on for from with to by upon
     regarding concerning about into within under over between among along across during through throughout around
     and or both each every where ever even already just still also anymore
-    patient patients injured worker claimant applicant employee member individual iw he she they it who
+    patient patients injured worker claimant applicant employee member individual iw he she they it who him
     provider physician treating doctor surgeon chart file submitted available provided here there
     been be being is was are were has have had having
     side sides part parts level levels area areas region regions distribution dermatome dermatomes dermatomal

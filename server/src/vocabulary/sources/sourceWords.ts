@@ -8,7 +8,8 @@ export const SOURCES_SPEAK = wordList(`
   describe describes list lists advise advises caution cautions endorse endorses consider considers report reports provide
   provides conclude concludes find finds write writes warn warns outline outlines mandate mandates quantifies establish
   establishes call calls ask asks set sets favor favors favour favours restrict restricts reserve reserves refer refers add adds teach teaches hold
-  holds explain explains emphasize emphasizes stress stresses prefer prefers read reads repeat repeats`);
+  holds explain explains emphasize emphasizes stress stresses prefer prefers read reads repeat repeats urge urges urged takes agree agrees
+  agreed found warned advised concluded stated cautioned concur concurs`);
 
 /** What a source speaks by not doing: "the ODG does not recommend". */
 export const SOURCES_DENY = wordList(`
@@ -50,7 +51,7 @@ export const SPEAKING_OPENINGS: ReadonlyMap<string, ReadonlySet<string> | undefi
   ['with', wordList('accordance')],
   ['in', wordList('noted stated outlined indicated described recommended criteria')],
   ['by', wordList('noted stated outlined indicated described recommended criteria')],
-  ['of', wordList('criteria guideline guidelines')],
+  ['of', wordList('criteria guideline guidelines statement recommendations position paper consensus')],
   ['from', wordList('criteria guideline guidelines')],
 ]);
 
@@ -82,7 +83,15 @@ export const EVIDENCE_IN_GENERAL: readonly (readonly string[])[] = [
 ];
 
 /** What societies that write guidelines call themselves behind "American". */
-export const SOCIETIES = wordList('academy college society association board');
+export const SOCIETIES = wordList(
+  'academy college society association board organization federation council foundation',
+);
+
+/** Where these begin: "American Geriatrics Society", "World Health Organization". */
+export const SOCIETIES_OF = wordList('american north international national world european canadian british');
+
+/** What a journal calls itself: "New England Journal of Medicine". */
+export const JOURNALS = wordList('journal annals archives');
 
 /** What the title of a book or a journal follows: "the textbook Principles of Spine Care". */
 export const BEFORE_TITLES = wordList('textbook handbook monograph treatise journal');
@@ -98,10 +107,27 @@ export const NAMES_OF_GUIDELINES = wordList(
 /** Papers of a case that have pages as well. */
 export const PAPERS_WITH_PAGES = wordList('report reports');
 
+/** Beside a page that nothing calls a guideline's: it may be of these. */
+export const MAY_HAVE_PAGES = wordList(
+  'note notes record records file fax letter chart transcript deposition form request response his her',
+);
+
 /** What a page does that is a guideline's: "as page 30 says". */
 export const PAGES_SPEAK = wordList(`
   says states recommends accepts requires puts advises limits asks specifies allows supports lists wants sets calls gives names
-  does repeats adds reads holds teaches notes explains describes warns confines reserves`);
+  does repeats adds reads holds teaches notes explains describes warns confines reserves give shows show tells tell speaks speak names name list
+  makes make`);
+
+/** What of a guideline stands on a page: "the table on page 91", "the text at page 82". */
+export const ON_A_PAGE = wordList(
+  'table text passage section paragraph list chapter discussion topic entry see at',
+);
+
+/** Between it and the page. */
+export const BEFORE_PAGE = wordList('on at of from the to');
+
+/** What speaks behind a page that opens its sentence: "at pages 93-94 ‹it› lists". */
+export const SPEAKS_BEHIND_PAGE = wordList('it the they this');
 
 /** Words between a guideline's name and the number of its regulation. */
 export const BEFORE_REGULATION = wordList(

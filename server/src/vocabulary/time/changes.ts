@@ -59,6 +59,9 @@ export const CHANGE_ROWS: readonly ChangeRow[] = [
   },
 ];
 
+/** Nouns before "from 0 to 10": a scale, and nothing that changed. */
+export const RANGES = wordList('scale scales range ranges ranging ranged ranks');
+
 /** Words of the start, behind a first value: "17 at the start and 18 on 12/1". */
 export const AT_START = wordList('start intake outset baseline beginning initially admission onset first');
 
@@ -114,11 +117,6 @@ export const TRIED_CARE = wordList(`
 /** Whether it was. */
 export const SUCCEEDED = wordList('successful positive favorable');
 export const NOT_SUCCEEDED = wordList('negative nondiagnostic unsuccessful unhelpful');
-
-/** Words before "from" with which two values are the ends of a scale or of a range, and no change. */
-export const RANGING = wordList(
-  'scale range ranges ranged ranging varies varied varying anywhere fluctuates fluctuated between',
-);
 
 /** Words between a value with a treatment and the one without it. */
 export const COMPARED = wordList('compared versus vs against');

@@ -89,3 +89,13 @@ export const PERIODS = wordList('year years month months week weeks');
 
 /** Behind "history": that it was taken, and no word on when a thing was. */
 export const TAKING_HISTORY = wordList('was is in through from with obtained taken');
+
+/** Verbs with "for" by which a thing is looked for, and not yet found. */
+export const LOOKING = wordList(
+  'look looking check evaluate evaluating assess assessing search searching watch concern',
+);
+
+/** What is only thought of, behind a form of "be": "sleep apnea is suspected". */
+export const SUSPECTED = wordList(
+  'suspected possible likely questioned considered entertained presumed queried probable',
+);

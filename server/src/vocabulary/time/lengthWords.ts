@@ -80,3 +80,58 @@ export const PRESENT = wordList('is are now has have currently already only just
 
 /** "Medications: Ambien for three years", "in use since": a list of what is taken. */
 export const IN_USE = wordList('use medications medication medicines meds current currently prescribed');
+
+/** Verbs of what has been used so far. */
+export const IN_USE_SO_FAR = wordList(`
+  takes taking took taken use uses using used on tried worn wears wearing wore rented renting had receiving received
+`);
+/** What stands for a drug or a thing that was named before. */
+export const REFERS_TO_USED = wordList(`
+  it drug medication medicine dose tablet tablets pill pills capsule capsules tab tabs caps patch patches gel cream relaxant
+  narcotic opioid unit device machine stimulator
+`);
+/** Of these, those that stand for a thing. */
+export const REFERS_TO_THING = wordList('unit device machine stimulator');
+/** Verbs of when a use began. */
+export const BEGAN_USE = wordList(
+  'started start starts began begun begins initiated commenced introduced instituted',
+);
+/** Behind "first": the same. */
+export const FIRST_GIVEN = wordList('prescribed given dispensed ordered issued used tried worn');
+/** "Three weeks ‹before› the request", "ten days ‹ago›". */
+export const BACK_FROM = wordList('ago before prior earlier');
+/** What a length is told back from. */
+export const TOLD_BACK_FROM = wordList(`
+  request review visit denial decision determination appointment application examination evaluation consultation note report
+`);
+/** "‹After› three years of gabapentin": the length is over and told. */
+export const AFTER_A_LENGTH = wordList('after despite with following through');
+/** Between a length and the drug that was taken for it: "six months of ‹treatment with› gabapentin". */
+export const LENGTH_OF = wordList(
+  'of treatment use therapy with daily regular continuous steady chronic on the using taking',
+);
+/** "Last month", "this week". */
+export const LATELY = wordList('last this past');
+
+/** "‹Hurt› three weeks ago". */
+export const WAS_HURT = wordList('hurt injured fell');
+/** "An injury of eight years' ‹standing›". */
+export const OF_STANDING = wordList('standing duration');
+/** Verbs of complaints that came: "the pain ‹began› three weeks ago". */
+export const COMPLAINT_CAME = wordList('began begun started arose appeared developed set came commenced');
+/** Verbs of complaints that are there: "symptoms have ‹lasted› three weeks". */
+export const COMPLAINT_LASTS = wordList(`
+  lasted persisted continued gone endured been present had has have suffered complained is are was were experienced reported
+  reports complains describes described dates date
+`);
+/** In a sentence on a part of the complaint's course, not on how long it has been there. */
+export const PART_OF_COURSE = wordList(`
+  flare flares flareup exacerbation exacerbations exacerbated aggravation aggravated worsened worsening worse increased increasing
+  increase current recent new recurrence recurrent recurred again relief relieved better improved improvement free gone another latest acute
+  episode episodes attack attacks returned return resolved subsided eased up last next following postoperative surgery operation
+  injection therapy treatment visit visits months' constant
+`);
+/** Complaints as a whole. */
+export const ANY_COMPLAINT = wordList('pain symptoms symptom complaints');
+/** Behind "since": the injury, as what complaints are told from. */
+export const SINCE_THE_INJURY = wordList('injury accident incident fall event trauma then collision');

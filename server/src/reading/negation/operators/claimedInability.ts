@@ -1,4 +1,5 @@
 import { Gap } from '../../../language/words';
+import { UNABLE } from '../../../vocabulary/negation/negatedVerbWords';
 import { ABLE, CONJUNCTIONS } from '../../../vocabulary/negation/scopeWords';
 import { isOfClass, type Operator, type OperatorRow, type Stretch } from './operator';
 
@@ -26,6 +27,7 @@ export function isClaimedInability(
     if (i <= claim.last + NOUN_REACH && isOfClass(words[i], 'recordNoun')) isOfRecord = true;
   }
   if (!isOfRecord) return false;
+  if (UNABLE.has(words[first]!.lower)) return true;
   for (let i = first; i <= Math.min(end - 1, last + 1); i++) if (ABLE.has(words[i]!.lower)) return true;
   return failing;
 }

@@ -23,7 +23,7 @@ export function isDisclaimed({ words, from }: Stretch, at: number): boolean {
 function callsWrong(stretch: Stretch, that: number): boolean {
   const { words, from } = stretch;
   const before = words[that - 1]!;
-  if (before.lower === 'not' || WRONG.has(before.lower)) return true;
+  if (isOfClass(before, 'denyingAdverb') || WRONG.has(before.lower)) return true;
   // "It is not true that", "it is not so that".
   if (TRUE.has(before.lower)) return isOfClass(words[that - 2], 'denyingAdverb');
   const first = Math.max(from, that - 5);

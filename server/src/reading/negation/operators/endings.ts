@@ -1,5 +1,9 @@
 import { Gap } from '../../../language/words';
-import { GONE_BY_AUXILIARY, NO_OBJECT_AFTER_PARTICIPLE } from '../../../vocabulary/negation/operatorWords';
+import {
+  AFTER_CLEARED,
+  GONE_BY_AUXILIARY,
+  NO_OBJECT_AFTER_PARTICIPLE,
+} from '../../../vocabulary/negation/operatorWords';
 import { PERIODS } from '../../../vocabulary/time/circumstanceWords';
 import { hasCopulaBefore, isUndone } from './lacking';
 import { CLOSING, denyingAfter, denyingBefore, isOfClass, type Operator, type Stretch } from './operator';
@@ -20,10 +24,20 @@ export function gone({ words, from, end }: Stretch, at: number): Operator | unde
         ? undefined
         : denyingBefore(i, at, 'absent', 'has <resolved>');
   }
-  // "The pneumonia cleared up".
-  return at > from && (!GONE_BY_AUXILIARY.has(words[at]!.lower) || words[at + 1]?.lower === 'up')
+  // "The pneumonia cleared up", "the rash of March cleared with a cream".
+  const next = words[at + 1];
+  const isDone =
+    words[at]!.lower === 'cleared' &&
+    (next === undefined || at + 1 >= end || (next.gap & CLOSING) !== 0 || AFTER_CLEARED.has(next.lower));
+  return at > from && (!GONE_BY_AUXILIARY.has(words[at]!.lower) || isDone)
     ? denyingBefore(at, at, 'absent', 'has <resolved>')
     : undefined;
+}
+
+/** "Has not gone away". */
+export function isDeniedVerb({ words, from }: Stretch, at: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= 3; i--) if (isOfClass(words[i], 'denyingAdverb')) return true;
+  return false;
 }
 
 /** "Have stopped", "ceased in May"; not "stopped the drug". */

@@ -1,3 +1,4 @@
+import { Gap } from '../../../language/words';
 import { AWAITING, ONCE_MORE, OUTSTANDING, SEEN, VAIN } from '../../../vocabulary/negation/operatorWords';
 import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
 
@@ -9,12 +10,18 @@ export function fixedPhrase(stretch: Stretch, at: number, next: string): Operato
   if (AWAITING.has(lower) && !hasWord(stretch, at + 1, at + 3, ONCE_MORE))
     return { ...denyingAfter(at, at, 'absent', 'is outstanding'), near: 3 };
   // "this would be the first electrodiagnostic study": there was none before.
-  if (lower === 'first' && words[at - 1]?.lower === 'the' && isOfClass(words[at - 2], 'copula'))
-    return { ...denyingAfter(at - 2, at, 'absent', 'is the first'), near: 3 };
+  if (lower === 'first' && WHOSE.has(words[at - 1]?.lower ?? ''))
+    for (let i = at - 2; i >= from && at - i <= FIRST_REACH; i--)
+      // "This would be the patient's first course".
+      if (isOfClass(words[i], 'copula')) return { ...denyingAfter(i, at, 'absent', 'is the first'), near: 3 };
   if (OUTSTANDING.has(lower))
     for (let i = at - 1; i >= from && at - i <= 2; i--)
       if (isOfClass(words[i], 'copula')) return denyingBefore(i, at, 'absent', 'is outstanding');
-  if (next === 'for' && lower === 'negative') return denyingAfter(at, at + 1, 'absent', 'negative for');
+  // "W/o numbness".
+  if (lower === 'w' && next === 'o' && words[at + 1]!.gap === Gap.slash)
+    return denyingAfter(at, at + 1, 'absent', 'without');
+  if (next === 'for' && (lower === 'negative' || lower === 'neg'))
+    return denyingAfter(at, at + 1, 'absent', 'negative for');
   // "Surgery is proposed before any conservative care".
   if (lower === 'before' && next === 'any' && at > from)
     return { ...denyingAfter(at, at + 1, 'absent', 'has not <had>'), near: 1 };
@@ -34,6 +41,21 @@ export function fixedPhrase(stretch: Stretch, at: number, next: string): Operato
     return { ...denyingAfter(at, at + 1, 'absent', 'instead of'), near: 4 };
   return undefined;
 }
+
+/** Whose first one it is, right before it. */
+const WHOSE: ReadonlySet<string> = new Set([
+  'the',
+  'his',
+  'her',
+  'their',
+  'patient',
+  'worker',
+  'claimant',
+  'applicant',
+  'a',
+]);
+/** So many words before "first" the verb stands of which it is the predicate. */
+const FIRST_REACH = 4;
 
 /** How far behind "remains" what is still to be done stands. */
 const TO_DO_REACH = 6;

@@ -1,5 +1,5 @@
 import { Gap } from '../../../language/words';
-import { ANSWERS, FOUND } from '../../../vocabulary/negation/operatorWords';
+import { ANSWERS, BEHIND_VALUE, FOUND } from '../../../vocabulary/negation/operatorWords';
 import { CLOSING, denyingBefore, isOfClass, type Operator, type Stretch } from './operator';
 
 /** "Spasm: none.", "fever none", "numbness - none found", "allergies: nil": a value behind what it denies. */
@@ -10,11 +10,16 @@ export function valueNone(
 ): Operator | undefined {
   const { lower, gap } = words[at]!;
   if (at === from) return undefined;
-  const isMarked = (gap & (Gap.colon | Gap.dash)) !== 0;
+  // "But a facet injection, no."
+  const isLastPoint = lower === 'no' && (gap & Gap.comma) !== 0 && at + 1 >= end;
+  const isMarked = (gap & (Gap.colon | Gap.dash)) !== 0 || isLastPoint;
   // "Tobacco: never smoker", "drainage: no", "alcohol - denies": the answer to a label.
   if (isMarked && isTaken(at - 1) && ANSWERS.has(lower)) {
+    let behind = at + 1;
+    // "Pitting edema: 0 bilaterally".
+    while (behind < end && BEHIND_VALUE.has(words[behind]!.lower)) behind++;
     const ends =
-      at + 1 >= end || (lower === 'never' && isTaken(at + 1)) || (words[at + 1]!.gap & CLOSING) !== 0;
+      behind >= end || (lower === 'never' && isTaken(at + 1)) || (words[behind]!.gap & CLOSING) !== 0;
     return ends ? denyingBefore(at, at, 'absent', '<noun> absent') : undefined;
   }
   if (lower !== 'none' && lower !== 'nil') return undefined;

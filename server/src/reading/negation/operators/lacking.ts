@@ -6,6 +6,7 @@ import {
   NO_OBJECT_AFTER_LACKING,
 } from '../../../vocabulary/negation/operatorWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
+import { isDeniedItself } from './deniedItself';
 import { invertedCopula } from './framesOfAbsence';
 import {
   CLOSING,
@@ -34,9 +35,11 @@ export function isOneOfTwo({ words, from, end }: Stretch, at: number): boolean {
   );
 }
 
-/** "Not for lack of": it is no lack. */
-export function isDeniedLack({ words }: Stretch, at: number): boolean {
-  return words[at - 1]?.lower === 'for' && isOfClass(words[at - 2], 'denyingAdverb');
+/** "Not for lack of", "does not lack for", "cannot be faulted for want of": it is no lack. */
+export function isDeniedLack(stretch: Stretch, at: number): boolean {
+  const { words } = stretch;
+  if (isOfClass(words[at - 1], 'denyingAdverb', 'denyingDeterminer')) return true;
+  return words[at - 1]?.lower === 'for' && isDeniedItself(stretch, at - 1);
 }
 
 /** Whether a form of "to be" stands right before a word. */

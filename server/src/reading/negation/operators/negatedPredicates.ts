@@ -1,4 +1,5 @@
 import { Gap } from '../../../language/words';
+import { APPROVED } from '../../../vocabulary/care/careWords';
 import {
   EVIDENCE_LINKS,
   INTO,
@@ -15,7 +16,16 @@ import {
 import { ARTICLES, PROBLEMS, RECORD_PLACES } from '../../../vocabulary/negation/operatorWords';
 import { ALTERNATIVES } from '../../../vocabulary/negation/scopeWords';
 import { MONTHS } from '../../../vocabulary/time/dateWords';
-import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
+import { openPassive } from './openVerbs';
+import {
+  CLOSING,
+  denyingAfter,
+  denyingBefore,
+  hasWord,
+  isOfClass,
+  type Operator,
+  type Stretch,
+} from './operator';
 import { isAsked } from './questions';
 import { beginsObject, isOfPatient } from './verbs';
 
@@ -23,13 +33,16 @@ import { beginsObject, isOfPatient } from './verbs';
 export function negatedPredicate(stretch: Stretch, at: number, next: number): Operator | undefined {
   const { words, end } = stretch;
   const verb = words[next]!;
+  // "Surgery has not been approved": by those who pay, before this review.
+  if (APPROVED.has(verb.lower) && hasWord(stretch, at - 1, next, BEEN))
+    return denyingBefore(at - 1, next, 'absent', 'is not <done>');
   // "is not indicated in the records": on record, not a verdict.
   if (REQUEST_VERDICTS.has(verb.lower) && !hasWord(stretch, next + 1, next + 6, RECORD_PLACES))
     return undefined;
   // "is not seen as medically necessary", "was not found to be warranted".
   if (
-    hasWord(stretch, next + 1, next + 5, REQUEST_VERDICTS) ||
-    hasWord(stretch, next + 1, next + 5, VERDICT_MARKS)
+    hasWord(stretch, next + 1, clauseEnd(stretch, next), REQUEST_VERDICTS) ||
+    hasWord(stretch, next + 1, clauseEnd(stretch, next), VERDICT_MARKS)
   )
     return undefined;
   // "Is not consistent with", "are not suggestive of".
@@ -51,9 +64,6 @@ export function negatedPredicate(stretch: Stretch, at: number, next: number): Op
     (ARTICLES.has(verb.lower) && PART_OF_CARE.has(words[next + 1]?.lower ?? ''))
   )
     return denyingBefore(at, next, 'absent', 'is not <done>');
-  // "The criteria not having been met, the injection …": of what stands before it.
-  if (verb.lower === 'having' && words[next + 1]?.lower === 'been' && next + 2 < end)
-    return { ...denyingBefore(at, next + 2, 'absent', 'is not <done>'), ofPoint: true };
   const listed = participleOfList(stretch, next);
   if (listed !== undefined) return denyingBefore(at, listed, 'absent', 'is not <done>');
   // "It is not clear what care was tried", "was not stated whether he has had".
@@ -61,7 +71,10 @@ export function negatedPredicate(stretch: Stretch, at: number, next: number): Op
   if (!isOfClass(verb, 'recordParticiple', 'careParticiple'))
     return TO_PATIENT.has(verb.lower)
       ? denyingAfter(at, next, 'absent', 'has not <had>')
-      : { ...denyingAfter(at, at, 'absent', 'is not <predicate>'), near: isAside(stretch, at) ? 2 : 5 };
+      : (openPassive(stretch, at, next) ?? {
+          ...denyingAfter(at, at, 'absent', 'is not <predicate>'),
+          near: isAside(stretch, at) ? 2 : 5,
+        });
   const following = words[next + 1]?.lower;
   if (following === 'to' && isOfClass(words[next + 2], 'auxiliary', 'copula', 'patientVerb'))
     return denyingAfter(at, next + 2, 'absent', 'has not <had>');
@@ -125,4 +138,17 @@ function isAside({ words }: Stretch, at: number): boolean {
 /** "Constipation is not a problem for him". */
 function isProblem({ words }: Stretch, at: number): boolean {
   return ARTICLES.has(words[at]!.lower) && PROBLEMS.has(words[at + 1]?.lower ?? '');
+}
+
+const BEEN: ReadonlySet<string> = new Set(['been']);
+
+/** So many words behind a verb a verdict on the request stands. */
+const VERDICT_REACH = 5;
+
+/** "Has not been performed, and is needed": behind the comma another verb. */
+function clauseEnd({ words, end }: Stretch, verb: number): number {
+  const most = Math.min(end, verb + VERDICT_REACH);
+  for (let i = verb + 1; i < most; i++)
+    if (words[i]!.gap & CLOSING || words[i]!.lower === 'and' || words[i]!.lower === 'but') return i;
+  return most;
 }

@@ -14,6 +14,8 @@ import {
   DONE_ABOUT,
   ENDING,
   FILE_NOUNS,
+  GERUNDS_OF_HAVING,
+  GERUNDS_OF_USE,
   HAPPENING,
   INVERTED,
   MODAL,
@@ -25,9 +27,16 @@ import {
   SEEING,
   TIME_BEFORE_NOT,
 } from '../../../vocabulary/negation/negatedVerbWords';
-import { AFTER_LACK_NOUN, INNER_ADVERBS, MEETING } from '../../../vocabulary/negation/operatorWords';
+import { ENSUING } from '../../../vocabulary/negation/openVerbWords';
+import {
+  AFTER_LACK_NOUN,
+  INNER_ADVERBS,
+  MEETING,
+  RECURRING,
+} from '../../../vocabulary/negation/operatorWords';
 import { negatedPredicate } from './negatedPredicates';
 import { countsOne, negativeSubject, nowhere, VERB_REACH } from './negativeSubjects';
+import { isOverlookedByReviewer, lastOfListed, openVerb } from './openVerbs';
 import {
   CLOSING,
   denyingAfter,
@@ -66,10 +75,10 @@ export function negatedVerb(
     return negativeSubject(stretch, at, isTaken);
   // "Were there not a nonunion": there is one.
   if (words[at - 1]?.lower === 'there' && INVERTED.has(words[at - 2]?.lower ?? '')) return undefined;
-  const next = withoutSeeming(stretch, withoutAdverbs(stretch, at + 1));
+  let next = withoutSeeming(stretch, withoutAdverbs(stretch, at + 1));
   const elided = elidedVerb(stretch, at, next);
   if (elided !== undefined) return elided;
-  const verb = next < end ? words[next]! : undefined;
+  let verb = next < end ? words[next]! : undefined;
   if (verb === undefined || verb.gap & (Gap.semicolon | Gap.stop)) return undefined;
   const following = words[at + 1]!.lower;
   if (PSEUDO_AFTER_NOT.has(following) || CIRCUMSTANCE_AFTER_NOT.has(following)) return undefined;
@@ -82,7 +91,12 @@ export function negatedVerb(
       'undocumented',
       'is not <done>',
     );
+  // "The criteria not having been met, the injection …": of what stands before it.
+  if (verb.lower === 'having' && words[next + 1]?.lower === 'been' && next + 2 < end)
+    return { ...denyingBefore(at, next + 2, 'absent', 'is not <done>'), ofPoint: true };
   if (isOfClass(verb, 'denyingVerb', 'lackAdjective', 'denyingDeterminer')) return undefined;
+  // "Has never been free of tinnitus", "do not lack": two denials.
+  if (isOfClass(verb, 'lackPredicate', 'lackVerb') || verb.lower === 'lack') return undefined;
   // "Cannot get off the patch": he is on it. "Was not adequately treated": it is there.
   const behind = next + 1 < end && !(words[next + 1]!.gap & CLOSING) ? words[next + 1]!.lower : '';
   if (ENDING.has(behind) && !isOfClass(verb, 'copula')) return undefined;
@@ -93,6 +107,9 @@ export function negatedVerb(
   const contracted = !PLAIN_NEGATIONS.has(own);
   const auxiliary = contracted ? own : (words[aux]?.lower ?? '');
   const passive = PASSIVE_AUXILIARIES.has(auxiliary) || hasWord(stretch, at + 1, next, BE_BEHIND_NOT);
+  // "Has not explained, described or even mentioned": the last one tells what they have in common.
+  if (!passive) next = lastOfListed(stretch, next);
+  verb = words[next]!;
   if (!passive && isOfHelp(stretch, next))
     return { ...denyingAfter(at, next, 'absent', 'did not <help>'), failing: true };
   // "Was authorized but never performed".
@@ -105,11 +122,37 @@ export function negatedVerb(
       ? denyingAfter(at, next, 'absent', 'has not <had>')
       : denyingBefore(at, next, 'absent', 'is not <done>');
   // "Never took gabapentin"; "gabapentin, which he never took".
-  if (own === 'never' && PAST_TENSES.has(verb.lower) && (next + 1 >= end || beginsObject(stretch, next + 1)))
+  if (
+    own === 'never' &&
+    !passive &&
+    PAST_TENSES.has(verb.lower) &&
+    (next + 1 >= end || beginsObject(stretch, next + 1))
+  )
     return denyingAfter(at, next, 'absent', 'has not <had>');
   // "The report never mentions".
   if (own === 'never' && isOfClass(verb, 'recordVerb') && verb.lower.endsWith('s') && next + 1 < end)
     return denyingAfter(at, next, 'undocumented', 'does not <record>');
+  // "The effusion did not return", "has not come back": it was there.
+  if (
+    RECURRING.has(verb.lower) &&
+    (behind === '' || behind === 'back' || !beginsObject(stretch, next + 1)) &&
+    behind !== 'to'
+  )
+    return denyingBefore(
+      contracted || !isOfClass(words[aux], 'auxiliary') ? at : aux,
+      next,
+      'absent',
+      'has <resolved>',
+    );
+  // "Noted to not be utilizing medications", "reported not feeling any relief".
+  const gerund = BE_BEHIND_NOT.has(verb.lower) ? next + 1 : next;
+  const isBare = own === 'not' && !isOfClass(words[aux], 'auxiliary', 'copula');
+  if (isBare && GERUNDS_OF_HAVING.has(words[gerund]?.lower ?? '') && gerund + 1 < end)
+    // What is not being taken today was perhaps taken before, or is prescribed today.
+    return {
+      ...denyingAfter(at, gerund, 'absent', 'has not <had>'),
+      narrowed: GERUNDS_OF_USE.has(words[gerund]!.lower),
+    };
   const criteria = criteriaNotMet(stretch, at, next);
   if (criteria !== undefined) return criteria;
   if (own === 'never' && SEEING.has(verb.lower) && isOfPatient(stretch, at))
@@ -121,6 +164,10 @@ export function negatedVerb(
     isOfClass(verb, 'careParticiple', 'patientVerb', 'recordParticiple', 'tellingVerb')
   )
     return denyingAfter(at, next, 'absent', 'has not <had>');
+  // "Withdrawal did not follow".
+  const ensuing =
+    ENSUING.has(verb.lower) && (next + 1 >= end || !beginsObject(stretch, next + 1) || behind === 'in');
+  if (ensuing && !passive) return denyingBefore(at, next, 'absent', 'is not <done>');
   // "Did not take place", "has not happened".
   if (HAPPENING.has(verb.lower) && (!verb.lower.startsWith('take') || words[next + 1]?.lower === 'place'))
     return denyingBefore(
@@ -138,6 +185,7 @@ export function negatedVerb(
   // "Has never seen a chiropractor": of the patient, and no word on records.
   if (SEEING.has(verb.lower) && isOfPatient(stretch, at))
     return denyingAfter(at, next, 'absent', 'has not <had>');
+  if (isOverlookedByReviewer(stretch, at, next)) return undefined;
   // "have not provided", "has not documented": active, with an object.
   if (isOfClass(verb, 'recordVerb', 'recordParticiple'))
     return denyingAfter(contracted ? at : aux, next, 'undocumented', 'does not <record>');
@@ -155,7 +203,7 @@ export function negatedVerb(
   if (verb.lower === 'support') return denyingAfter(at, next, 'undocumented', 'does not <support>');
   return isOfClass(verb, 'evidenceWord')
     ? denyingAfter(at, next, 'undocumented', 'does not <record>')
-    : undefined;
+    : openVerb(stretch, at, next, contracted ? own : auxiliary);
 }
 
 /** So many words behind a thing "not" may stand where its place stands between. */

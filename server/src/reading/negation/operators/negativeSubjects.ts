@@ -7,6 +7,12 @@ import {
   ONE_AFTER_NOT,
   SUBJECT_NOUNS,
 } from '../../../vocabulary/negation/negatedVerbWords';
+import {
+  EVIDENCING,
+  LEAST_QUANTITIES,
+  OF_EVIDENCE,
+  PRESUPPOSING,
+} from '../../../vocabulary/negation/openVerbWords';
 import { ARTICLES, HAVING, OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
 import { DO } from '../../../vocabulary/sentences/auxiliaries';
 import {
@@ -25,7 +31,9 @@ export const VERB_REACH = 12;
 /** "not a single note", "not one", "not once". */
 export function countsOne({ words }: Stretch, at: number): boolean {
   const following = words[at + 1]?.lower ?? '';
-  return ONE_AFTER_NOT.has(following) || (following === 'a' && words[at + 2]?.lower === 'single');
+  return (
+    ONE_AFTER_NOT.has(following) || (following === 'a' && LEAST_QUANTITIES.has(words[at + 2]?.lower ?? ''))
+  );
 }
 
 /** "Nowhere is spasm recorded", "nowhere in the chart does he mention numbness". */
@@ -85,7 +93,7 @@ export function negativeSubject(
     // "None of the usual NSAIDs has been given", "not a single session of therapy took place": what the subject is of.
     const isDone =
       isOfClass(words[i - 1], 'copula') && isOfClass(words[i], 'careParticiple', 'recordParticiple');
-    const happens = HAPPENING.has(lower) || lower === 'took';
+    const happens = HAPPENING.has(lower) || lower === 'took' || lower === 'appears';
     if (named > at && paper < 0 && (isDone || happens))
       return denyingAfter(at, at, 'absent', 'neither <noun>');
     // "None of the impingement tests was positive".
@@ -101,6 +109,11 @@ export function negativeSubject(
     }
     if (isOfClass(words[i], 'recordVerb', 'evidenceWord'))
       return denyingAfter(at, i, 'undocumented', 'does not <record>');
+    // "Nothing in it amounts to", "not a single note refers to".
+    if (EVIDENCING.has(lower) && OF_EVIDENCE.has(words[i + 1]?.lower ?? '') && i > at + 1)
+      return denyingAfter(at, i + 1, 'undocumented', 'does not <record>');
+    // "Nothing about the limp has changed".
+    if (PRESUPPOSING.has(lower) && !isOfClass(words[i], 'careParticiple')) return undefined;
     // "Not one of the notes has an indication of".
     if (
       HAVING.has(lower) &&

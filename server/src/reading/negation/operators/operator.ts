@@ -32,7 +32,8 @@ export type OperatorRow =
   | 'has not <failed>'
   | 'does not <record>'
   | 'does not <support>'
-  | 'did not <help>';
+  | 'did not <help>'
+  | 'does not <verb>';
 
 /** A denying operator: the words that deny, and where what they deny stands. */
 export interface Operator {
@@ -53,6 +54,10 @@ export interface Operator {
   readonly only?: 'finding' | 'care' | 'detail' | 'fact' | undefined;
   /** What is denied holds of a time or an ability alone: "five months without locking", "could not take ibuprofen". */
   readonly narrowed?: boolean | undefined;
+  /** A verb that leaves open whether its object is there: "did not sign the agreement". What it holds is uncertain. */
+  readonly isOpen?: boolean | undefined;
+  /** What it denies stands behind the colon after it: "not documented: pain scores". */
+  readonly isLabel?: boolean | undefined;
   /** Only the point of a list that ends with it is denied: "FEV1 74%, bronchodilator not given". */
   readonly ofPoint?: boolean | undefined;
 }

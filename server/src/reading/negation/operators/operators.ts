@@ -9,19 +9,22 @@ import {
   DENYING_SUBJECTS,
   ENDED,
   EXCLUDING,
+  GOING_AWAY,
   GONE,
   IN_ORDER_FOR,
   RECORD_PLACES,
+  SCANT,
   SILENT,
   UNREADABLE,
 } from '../../../vocabulary/negation/operatorWords';
 import { classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Passage, Sentence } from '../../sentences/passage';
 import { isClaimedInability } from './claimedInability';
+import { isDeniedItself } from './deniedItself';
 import { denyingPhrasesIn } from './denyingPhrases';
-import { determiner } from './determiners';
+import { determiner, isInCompound } from './determiners';
 import { isDisclaimed } from './disclaimers';
-import { excluding, gone, isWithoutObject } from './endings';
+import { excluding, gone, isDeniedVerb, isWithoutObject } from './endings';
 import { fixedPhrase } from './fixedPhrases';
 import { nothingLike, valueNone } from './framesOfAbsence';
 import {
@@ -35,6 +38,7 @@ import {
   lackVerb,
 } from './lacking';
 import { negatedVerb } from './negatedVerbs';
+import { labelDenied, noneInFront } from './negationInFront';
 import { negativeSubject, noneIsDone } from './negativeSubjects';
 import {
   CLOSING,
@@ -103,8 +107,13 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   if (bits === 0 && !UNREADABLE.has(lower) && !BARE_OPERATORS.has(lower)) return undefined;
   const alone = valueNone(stretch, at, isTaken);
   if (alone !== undefined) return alone;
-  if (isOfClass(word, 'denyingDeterminer')) return determiner(stretch, at);
+  if (isOfClass(word, 'denyingDeterminer')) return determiner(stretch, at, isTaken);
+  const label = at === stretch.from ? labelDenied(stretch, isTaken) : undefined;
+  if (label !== undefined) return label;
   if (isOfClass(word, 'denyingAdverb')) {
+    // "Surgery, if not better": a condition.
+    if (lower === 'not' && words[at - 1]?.lower === 'if') return undefined;
+    if (at + 1 < end && isInCompound(words[at + 1]!)) return undefined;
     // "does not itch", "does not smoke".
     if (isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
       // "Has not responded to the injection": the care as well.
@@ -119,6 +128,10 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     return { ...denyingAfter(at, at, 'absent', 'no <noun>'), near: 1 };
   const way = nothingLike(stretch, at);
   if (way !== undefined) return denyingAfter(at, way, 'absent', 'no <noun>');
+  if (lower === 'none') {
+    const fronted = noneInFront(stretch, at);
+    if (fronted !== undefined) return fronted;
+  }
   if (DENYING_SUBJECTS.has(lower)) return noneIsDone(stretch, at) ?? negativeSubject(stretch, at, isTaken);
   const next = at + 1 < end ? words[at + 1]!.lower : '';
   // "It is not for lack of exercise": there is enough of it.
@@ -127,8 +140,29 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   if (isOfClass(word, 'lackNoun') && isOneOfTwo(stretch, at)) return undefined;
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next))
     return denyingAfter(at, at + 1, 'absent', '<lack> of');
+  // "Insufficient documentation of weakness": some may be on record.
+  if (SCANT.has(lower) && isOfClass(words[at + 1], 'recordNoun') && words[at + 1]!.gap === Gap.blank)
+    return { ...denyingAfter(at, at + 1, 'undocumented', '<lack> of'), narrowed: true };
+  // "Non-radicular pain", "the pain is non-radicular".
+  if (
+    lower === 'non' &&
+    isTaken(at + 1) &&
+    words[at + 1] !== undefined &&
+    (words[at + 1]!.gap & Gap.hyphen) !== 0
+  )
+    return { ...denyingAfter(at, at, 'absent', 'no <noun>'), near: 1, only: 'finding' };
+  // "Has been seizure free for two years".
+  if (
+    lower === 'free' &&
+    at > stretch.from &&
+    isTaken(at - 1) &&
+    (words[at]!.gap & ~(Gap.blank | Gap.hyphen)) === 0
+  )
+    return next === 'of' || next === 'from' ? undefined : denyingBefore(at, at, 'absent', '<noun> absent');
   // "The reports lack a neurological examination": the verb.
   if (isOfClass(word, 'lackVerb') || lower === LACK) return lackVerb(stretch, at, next);
+  // "He has never been free of tinnitus".
+  if (isOfClass(word, 'lackPredicate') && isDeniedItself(stretch, at)) return undefined;
   if (isOfClass(word, 'lackPredicate') && AFTER_LACK_PREDICATE.has(next))
     return denyingAfter(
       hasCopulaBefore(stretch, at) ? at - 1 : at,
@@ -160,6 +194,14 @@ function wordOfAbsence(
   if (lower === 'ruled' && next === 'out') return excluding(stretch, at, at + 1);
   if (GONE.has(lower)) return gone(stretch, at);
   if (ENDED.has(lower) && isWithoutObject(stretch, at)) return gone(stretch, at);
+  // "Went away", "dried up".
+  if (
+    GOING_AWAY[lower] !== undefined &&
+    GOING_AWAY[lower] === next &&
+    at > from &&
+    !isDeniedVerb(stretch, at)
+  )
+    return denyingBefore(at, at + 1, 'absent', 'has <resolved>');
   // "The consultation was canceled".
   if (CANCELED.has(lower) && hasCopulaBefore(stretch, at))
     return denyingBefore(at - 1, at, 'absent', 'is not <done>');

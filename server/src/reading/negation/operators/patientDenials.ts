@@ -4,6 +4,7 @@ import {
   BEFORE_DENIED,
   DENIERS,
   GIVING_WHY,
+  HARD,
 } from '../../../vocabulary/negation/operatorWords';
 import { isListDenied } from './framesOfAbsence';
 import {
@@ -29,8 +30,10 @@ export function patientDenial(
   isTaken: (word: number) => boolean,
 ): Operator | undefined {
   const { words, from } = stretch;
-  // "Does not deny": he has it.
-  if (at > from && isOfClass(words[at - 1], 'denyingAdverb')) return undefined;
+  // "Does not deny", "there is no denying": he has it.
+  if (at > from && isOfClass(words[at - 1], 'denyingAdverb', 'denyingDeterminer')) return undefined;
+  // "It is hard to deny".
+  if (words[at - 1]?.lower === 'to' && HARD.has(words[at - 2]?.lower ?? '')) return undefined;
   // "Numbness, tingling - all denied": behind what it denies.
   if (isListDenied(stretch, at)) return denyingBefore(at - 1, at, 'absent', 'was denied');
   // "Foot pain denied.": of a label, with no subject that denies.

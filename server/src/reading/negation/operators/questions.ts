@@ -25,7 +25,10 @@ export function questionBehind(stretch: Stretch, at: number, isLacking: boolean)
   const { lower } = words[at]!;
   const isUnreadable = UNREADABLE.has(lower);
   if ((!isUnreadable && !isLacking) || at <= from || !isOfClass(words[at - 1], 'copula')) return undefined;
-  const next = words[at + 1]?.lower ?? '';
+  const behind = words[at + 1];
+  // "Is absent, which is no surprise": no question.
+  if (behind === undefined || behind.gap & CLOSING) return undefined;
+  const next = behind.lower;
   if (isUnreadable && OF_WHAT_IS_UNCLEAR.has(next))
     return denyingAfter(at - 1, at + 1, 'unclear', 'is <unreadable>');
   if (ASKS.has(next)) return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');

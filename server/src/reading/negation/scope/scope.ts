@@ -1,14 +1,9 @@
 import { Gap } from '../../../language/words';
 import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
-import {
-  ABNORMALITY,
-  ALTERNATIVES,
-  CONJUNCTIONS,
-  GIVES_PLACE,
-  OWN_VALUES,
-} from '../../../vocabulary/negation/scopeWords';
+import { NOT_FINITE } from '../../../vocabulary/sentences/clauseWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Operator, OperatorRow } from '../operators/operator';
+import { beginsOtherFinding } from './otherFinding';
 import { beginsComplement } from './scopeClauses';
 import { readModifier } from './scopeModifiers';
 import { type Denied, type Ground, Scope } from './scopeState';
@@ -68,6 +63,18 @@ function parenthesesBefore({ passage: { words, flat } }: Ground, at: number): nu
   return sum;
 }
 
+/** Rows of a noun, which may stand inside an insertion. */
+const OF_NOUN: ReadonlySet<OperatorRow> = new Set(['no <noun>', '<lack> of', 'without']);
+
+/** Whether something of its clause stands before a noun that is denied: "with no work", not "no provider, including me, has". */
+function standsInside({ operator: { row, first }, ground: { clauses } }: Scope): boolean {
+  return OF_NOUN.has(row) && clauses[first - 1] === clauses[first];
+}
+
+function hasTense(lower: string): boolean {
+  return (classesOf(lower) & VERB) !== 0 && !NOT_FINITE.has(lower) && lower !== 'having';
+}
+
 /** How far behind a comma the verb of a clause stands. */
 const VERB_REACH = 7;
 
@@ -108,6 +115,8 @@ function endsAt(scope: Scope, at: number): boolean {
   // "There being no alternative, tramadol was started": what stands before the comma has no name here.
   const namesNothing = operator.row === 'no <noun>' && found.length === 0 && at > from;
   if (gap & Gap.comma && namesNothing && hasOwnVerb(scope, at)) return true;
+  // "The employer, with no work to give him, could not": back to the subject before.
+  if (gap & Gap.comma && at > from && hasTense(lower) && standsInside(scope)) return true;
   // "Absent a record of therapy, an MRI is not indicated": behind the comma a clause of its own.
   if (gap & Gap.comma && OPENING.has(operator.row) && hasOwnVerb(scope, at)) return true;
   // "In the absence of such documentation, the request …": what comes after has its own verb.
@@ -116,49 +125,3 @@ function endsAt(scope: Scope, at: number): boolean {
 
 /** Articles with which a new subject begins right behind a thing. */
 const SUBJECT_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-
-/** How far a list is looked through for a value, in words. */
-const LIST_REACH = 40;
-
-/**
- * Behind a comma, the next point of a telegraphic list ("no effusion, joint line tender, McMurray negative, flexion 120"): some
- * point of it has a value of its own, and no "or" joins what stands before that.
- */
-function beginsOtherFinding({ words, to, ground }: Scope, at: number): boolean {
-  let isPlaced = false;
-  for (let i = at; i < Math.min(to, at + LIST_REACH); i++) {
-    const { gap, lower } = words[i]!;
-    if (i > at && gap & (Gap.semicolon | Gap.stop)) return false;
-    // "Heel and toe walk done": one thing.
-    const target = ground.targetAt(i);
-    if (target !== undefined && target.last > i) {
-      for (let k = i; k <= target.last; k++) if (OWN_VALUES.has(words[k]!.lower)) return true;
-      i = target.last;
-      continue;
-    }
-    if (CONJUNCTIONS.has(lower)) {
-      // "No deformity, tenderness of the biceps, and restricted motion": what is placed and what is abnormal was found.
-      if (!isPlaced || ALTERNATIVES.has(lower)) return false;
-      if (ABNORMALITY.has(words[i + 1]?.lower ?? '') && isExamined(ground, i + 2)) return true;
-    }
-    if (ground.isPlace(i) && isOfPlace(words, i)) isPlaced = true;
-    if (OWN_VALUES.has(lower) || /^\d/.test(lower)) return true;
-  }
-  return false;
-}
-
-function isExamined(ground: Ground, at: number): boolean {
-  return ground.targetAt(at)?.concept.kind === 'attribute';
-}
-
-/** So many words before a part of the body the preposition stands that gives a finding its place. */
-const PLACE_REACH = 3;
-
-/** "Of the left trapezius", "over the biceps". */
-function isOfPlace(words: Scope['words'], at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= PLACE_REACH; i--) {
-    if (words[i + 1]!.gap & (Gap.comma | Gap.semicolon)) return false;
-    if (GIVES_PLACE.has(words[i]!.lower)) return true;
-  }
-  return false;
-}

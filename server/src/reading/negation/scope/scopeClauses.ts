@@ -6,6 +6,7 @@ import {
   BEFORE_ASKED,
   FINITE_VERBS,
   HAPPENED,
+  POINTED,
   SUBJECTS_OF_CLAUSE,
   WANTED,
 } from '../../../vocabulary/negation/scopeWords';
@@ -70,14 +71,17 @@ function alternativeFollows(scope: Scope, at: number): boolean {
  * "what role surgery has", nor what is asked for.
  */
 export function askedThing(scope: Scope, at: number): Target | undefined {
-  if (!BEFORE_ASKED.has(scope.lower(at))) return undefined;
+  // "What the unit did is not recorded": the unit is there.
+  if (!BEFORE_ASKED.has(scope.lower(at)) || scope.operator.reach === 'before') return undefined;
   for (let i = at + 1; i < Math.min(scope.to, at + ASKED_REACH); i++) {
     const target = scope.ground.targetAt(i);
     if (target === undefined) {
       if ((classesOf(scope.lower(i)) & PASSED) === 0) return undefined;
       continue;
     }
-    return !CARE_AND_PAPERS.has(target.concept.kind) || hasHappened(scope, target.last) ? target : undefined;
+    if (!CARE_AND_PAPERS.has(target.concept.kind)) return target;
+    // "What the injection did": of something that is there.
+    return !POINTED.has(scope.lower(i - 1)) && hasHappened(scope, target.last) ? target : undefined;
   }
   return undefined;
 }

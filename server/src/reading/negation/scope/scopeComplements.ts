@@ -20,20 +20,9 @@ export function beginsAnother(scope: Scope, at: number): boolean {
   return scope.undocumented && (ANOTHER.has(lower) || (classesOf(lower) & RECORD_NOUN) !== 0);
 }
 
-/** "That surgery is ‹planned›", "was never ‹requested›": behind a form of "be", adverbs between. */
-export function isPredicate(scope: Scope, at: number): boolean {
-  let before = at - 1;
-  while (scope.lower(before).endsWith('ly') || scope.lower(before) === 'not') before--;
-  return isAuxiliary(scope, before);
-}
-
 /** "That she is to ‹have› therapy": the plan is denied. */
 export function isToBeHad(scope: Scope, at: number): boolean {
   return TO_BE_HAD.has(scope.lower(at)) && scope.lower(at - 1) === 'to' && BEING.has(scope.lower(at - 2));
-}
-
-function isAuxiliary(scope: Scope, at: number): boolean {
-  return (classesOf(scope.lower(at)) & BEFORE_VERB) !== 0;
 }
 
 /** So many words behind a degree the frame stands that it is of. */

@@ -9,6 +9,7 @@ import {
 } from '../../../vocabulary/negation/scopeWords';
 import { NOTING } from '../../../vocabulary/sentences/clauseWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
+import { joinsOtherFinding } from './otherFinding';
 import { beginsAnother } from './scopeComplements';
 import type { Effect, Scope } from './scopeState';
 
@@ -36,9 +37,10 @@ export function conjunction(scope: Scope, at: number): Effect | undefined {
   if (!CONJUNCTIONS.has(lower)) return undefined;
   if (scope.last !== undefined && lower === 'and') {
     // "No history of ulcer and takes naproxen": what he does besides.
-    if (DOES.has(scope.lower(at + 1)) || turnsToOther(scope, at + 1)) return 'ends';
+    if (DOES.has(scope.lower(at + 1)) || turnsToOther(scope, at + 1) || joinsOtherFinding(scope, at))
+      return 'ends';
   }
-  scope.closed = false;
+  if (!scope.askedFor) scope.closed = false;
   scope.anew = false;
   // "The number of visits or any benefit": behind the detail another thing is denied.
   if (scope.detail && beginsAnother(scope, at + 1)) scope.beginThing();

@@ -10,6 +10,7 @@ import {
   MANY,
   OTHER_DEGREES,
   POINTED,
+  QUANTIFYING,
   TROUBLED_BY,
   TROUBLES,
   WEIGHT_DEGREES,
@@ -57,9 +58,17 @@ export function degree(scope: Scope, at: number): Effect | undefined {
   else if ((bits & DEGREE) !== 0 && isDegreeBehind(scope, at)) scope.narrowLast('degree');
   else if ((bits & DETAIL) !== 0) {
     if (!scope.closed && scope.last === undefined && !isCircumstance(scope, at)) scope.detail = true;
-  } else if ((bits & DEGREE) !== 0 && (bits & PURPOSE) === 0 && !scope.closed)
+    // "No measurable contracture": what is there can be measured.
+  } else if (SEEN_AT_ALL.has(lower) && isFound(scope, at + 1)) return 'goes on';
+  else if ((bits & DEGREE) !== 0 && (bits & PURPOSE) === 0 && !scope.closed)
     scope.hedges.add(
-      OTHER_DEGREES.has(lower) ? 'other' : WEIGHT_DEGREES.has(lower) ? 'significant' : 'degree',
+      QUANTIFYING.has(lower)
+        ? 'amount'
+        : OTHER_DEGREES.has(lower)
+          ? 'other'
+          : WEIGHT_DEGREES.has(lower)
+            ? 'significant'
+            : 'degree',
     );
   else return undefined;
   return 'goes on';
@@ -70,6 +79,15 @@ function isAdjectiveBehind({ ground, words }: Scope, at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || next.gap !== Gap.blank || classesOf(next.lower) !== 0) return false;
   return ground.targetAt(at + 1) === undefined && ground.targetAt(at + 2) !== undefined;
+}
+
+/** Adjectives of what can be seen at all. */
+const SEEN_AT_ALL: ReadonlySet<string> = new Set(['measurable']);
+
+/** Whether a finding begins at a word, and not a gain. */
+function isFound({ ground }: Scope, at: number): boolean {
+  const kind = ground.targetAt(at)?.concept.kind;
+  return kind === 'sign' || kind === 'diagnosis' || kind === 'attribute';
 }
 
 /** "Recorded recent to the request", "in the plan": when or where, and nothing that is denied. */
@@ -102,6 +120,7 @@ function countsFindings({ ground, to }: Scope, at: number): boolean {
   return false;
 }
 
-function isNumber(lower: string): boolean {
+/** "15", "fifteen". */
+export function isNumber(lower: string): boolean {
   return isNumberWord(lower) || /^\d/.test(lower);
 }

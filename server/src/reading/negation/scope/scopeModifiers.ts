@@ -1,3 +1,4 @@
+import { FINISHING } from '../../../vocabulary/care/careWords';
 import {
   AFTER_ALL,
   ANY,
@@ -11,6 +12,7 @@ import {
   FUTURE,
   MENTIONS,
   OF_PLAN,
+  OWING,
   PARTS_OF_CARE,
   PLANS,
   SORTS,
@@ -21,7 +23,7 @@ import {
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import { circumstance } from './scopeCircumstances';
 import { askedThing } from './scopeClauses';
-import { isInability, isPredicate, isToBeHad, isToldOfLast } from './scopeComplements';
+import { isInability, isToBeHad, isToldOfLast } from './scopeComplements';
 import { conjunction } from './scopeConjunctions';
 import { DEGREE, degree, PURPOSE } from './scopeDegrees';
 import type { Effect, Scope } from './scopeState';
@@ -67,6 +69,8 @@ function modality(scope: Scope, at: number): Effect | undefined {
   if (lower === 'all' && AFTER_ALL.has(scope.lower(at + 1))) scope.hedges.add('degree');
   // "no indication for acupuncture": a verdict.
   else if (lower === 'for' && VERDICT_NOUNS.has(scope.lower(at - 1))) scope.purpose = true;
+  // "Whether he has completed therapy": he may have begun it.
+  else if (scope.asked && scope.last === undefined && FINISHING.has(lower)) scope.hedges.add('finish');
   else if (FAILING.has(lower)) {
     scope.failing = true;
     // "That gabapentin has failed", "treatment with NSAIDs fails": of what was just named.
@@ -80,15 +84,22 @@ function modality(scope: Scope, at: number): Effect | undefined {
     if (scope.last === undefined) scope.wanted = true;
   } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
     // "that the unit will be used": what may come.
-    const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
+    const isOfLast = scope.last !== undefined && (scope.complement || scope.undocumented);
+    const subject = isOfLast ? scope.found.pop() : undefined;
     if (subject !== undefined) scope.last = undefined;
     scope.hedges.add('exception');
   } else if (WANTED.has(lower) || (PLANS.has(lower) && OF_PLAN.has(scope.lower(at + 1)))) {
     if (scope.last === undefined) scope.wanted = true;
-    // "that surgery is planned": of what was just named; not "before the requested surgery".
+    // "that surgery is planned": of what was just named; "prior to the requested injections" is of those.
     else if (scope.complement && isPredicate(scope, at)) scope.changeLast(() => ({ wanted: true }));
   } else return undefined;
   return 'goes on';
+}
+
+/** A form of "be" or "have" stands before it, or before an adverb there. */
+function isPredicate(scope: Scope, at: number): boolean {
+  const before = scope.lower(at - 1).endsWith('ly') ? at - 2 : at - 1;
+  return (classesOf(scope.lower(before)) & VERBS) !== 0;
 }
 
 /** "No MRI could be located": what was looked for, not what may come. */
@@ -106,7 +117,7 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
   if (asked !== undefined) {
     // "What the reason is": behind it nothing is told of how it came about.
     scope.complement = asked.concept.kind !== 'request';
-    scope.askedFor = scope.complement;
+    scope.askedFor = true;
     return 'goes on';
   }
   if (lower === 'that' || ASKING.has(lower)) {
@@ -125,6 +136,8 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     scope.closed = true;
   } else if (SORTS.has(lower) && !ANY.has(scope.lower(at - 1))) {
     if (!scope.closed && scope.last === undefined && next === 'of') sortOf(scope, at);
+  } else if (isCauseOfVerb(scope, at)) {
+    return 'ends';
   } else if (isOtherCause(scope, at)) {
     // "No nausea due to chemotherapy": of another cause it may be there.
     scope.narrowLast('degree');
@@ -153,6 +166,15 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
 function sortOf(scope: Scope, at: number): void {
   if (scope.undocumented || scope.operator.reach === 'before') scope.detail = true;
   else if (at - 1 > scope.operator.last) scope.hedges.add('degree');
+}
+
+/** "Is not able to work owing to vertigo", "on account of it": why, and no part of what is denied. */
+function isCauseOfVerb({ operator, words, last }: Scope, at: number): boolean {
+  if (operator.row === 'no <noun>' || operator.reach === 'before') return false;
+  const { lower } = words[at]!;
+  const next = words[at + 1]?.lower;
+  if (OWING.has(lower) && next === 'to') return last === undefined || at - last.last > 2 || lower === 'owing';
+  return lower === 'account' && words[at - 1]?.lower === 'on' && next === 'of';
 }
 
 /** "Due to chemotherapy", behind the thing; what a drug does is its side effect, whatever else is said. */

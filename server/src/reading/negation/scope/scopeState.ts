@@ -25,6 +25,8 @@ export interface Denied {
   readonly mentioned: boolean;
   /** The words around tell of what was had, not of what is asked for. */
   readonly had: boolean;
+  /** The word that stands for it, where the denial names it by a pronoun: "none has been carried out". */
+  readonly standsIn?: number | undefined;
 }
 
 /** What reading a scope needs to know of the passage; words and clauses by their index. */
@@ -75,10 +77,10 @@ export class Scope {
   /** Inside "that …", or behind a verb before any thing. */
   complement = false;
   thatSeen = false;
+  /** Behind "what" and the thing for which it asks: whatever follows tells of that thing. */
+  askedFor = false;
   /** Inside "whether …" or "if …". */
   asked = false;
-  /** Behind "what" and the thing that it asks for: "what improvement he had" asks for the improvement. */
-  askedFor = false;
   /** Whether the verb of the complement was met. */
   verbSeen = false;
   /** The target that was denied last. */
@@ -97,7 +99,8 @@ export class Scope {
     readonly to: number,
   ) {
     this.words = ground.passage.words;
-    this.clause = ground.clauses[operator.reach === 'after' ? operator.last : operator.first]!;
+    this.clause =
+      ground.clauses[operator.isLabel ? from : operator.reach === 'after' ? operator.last : operator.first]!;
     this.undocumented = operator.means !== 'absent';
     this.failing = operator.failing || operator.row === 'has not <failed>';
     this.purpose = operator.row === 'does not <support>';

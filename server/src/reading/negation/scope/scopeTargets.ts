@@ -19,11 +19,16 @@ import {
   POINTED,
   QUALIFIED_NOUNS,
   SEEN_BY,
+  SHOWING_IT,
   SHOWN_BY,
 } from '../../../vocabulary/negation/scopeWords';
+import { SHOWING } from '../../../vocabulary/people/speakers';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Target } from '../../targets/target';
 import type { Scope } from './scopeState';
+
+/** Prepositions between a general name of a drug and the drug. */
+const OF_DRUG: ReadonlySet<string> = new Set(['for', 'of']);
 
 /** So many words may stand between a frame and what it frames. */
 const FRAME_REACH = 9;
@@ -113,14 +118,23 @@ function isPlaceOfFound(scope: Scope, { concept, first }: Target): boolean {
 function isTolerated(scope: Scope, { concept, first }: Target): boolean {
   const { last } = scope;
   if (last?.concept.id !== 'side-effects' || !GIVEN.has(concept.kind)) return false;
-  return first > last.last && (TOLERATES.has(scope.lower(last.last)) || TAKES.has(scope.lower(last.last)));
+  if (first <= last.last) return false;
+  // "Unable to tolerate oral" is named as one thing.
+  for (let i = last.first; i <= last.last; i++)
+    if (TOLERATES.has(scope.lower(i)) || TAKES.has(scope.lower(i))) return true;
+  return false;
 }
 
 const PLACE_REACH = 5;
 
+const THAT: ReadonlySet<string> = new Set(['that', 'which', 'to']);
+
 /** "no electrodiagnostic evidence of": what would show it. */
 function showsWhatFollows(scope: Scope, { concept, last }: Target, next: string): boolean {
-  if (concept.kind !== 'study' || !SHOWN_BY.has(next) || last + 1 >= scope.to) return false;
+  if (concept.kind !== 'study' || last + 1 >= scope.to) return false;
+  // "No imaging confirming a tear", "no films that show it": images there may be.
+  if (SHOWING_IT.has(next) || (THAT.has(next) && SHOWING.has(scope.lower(last + 2)))) return true;
+  if (!SHOWN_BY.has(next)) return false;
   const following = scope.lower(last + 2);
   return following === 'of' || (classesOf(following) & EVIDENCE) !== 0;
 }
@@ -140,6 +154,13 @@ function qualifies(scope: Scope, { concept, last }: Target, next: string): boole
     scope.hedges.add('degree');
     return true;
   }
+  // "Filled a prescription for zolpidem": the drug.
+  if (
+    concept.id === 'medication' &&
+    OF_DRUG.has(next) &&
+    scope.ground.targetAt(last + 2)?.concept.kind === 'medication'
+  )
+    return true;
   // "First-line proton pump inhibitors": those, and no other drugs.
   if (
     concept.id === 'first-line-medication' &&

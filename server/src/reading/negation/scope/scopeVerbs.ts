@@ -1,3 +1,4 @@
+import { FINISHING } from '../../../vocabulary/care/careWords';
 import { ABILITIES } from '../../../vocabulary/negation/operatorWords';
 import {
   EXISTENCE_ADVERBS,
@@ -7,12 +8,14 @@ import {
   SUPPORTING,
   WANTED,
 } from '../../../vocabulary/negation/scopeWords';
+import { BE } from '../../../vocabulary/sentences/auxiliaries';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Scope } from './scopeState';
 
 const PURPOSE = classBit('purposeWord');
 const PASSES_ON = classBit('evidenceWord') | classBit('recordVerb');
 const AUXILIARY = classBit('copula') | classBit('auxiliary');
+const HAVING = classBit('patientVerb') | classBit('auxiliary') | classBit('copula');
 const DONE = classBit('careParticiple') | classBit('recordParticiple');
 
 /**
@@ -29,6 +32,9 @@ export function readInfinitive(scope: Scope, at: number): void {
     const head = scope.found.pop();
     if (head !== undefined) scope.ground.frames(head.target);
     scope.closed = false;
+  } else if (scope.last === undefined && BE.has(scope.lower(at - 1)) && (bits & HAVING) !== 0) {
+    // "That he is to have a home program": what is planned.
+    scope.wanted = true;
   } else if (verb === 'include' && scope.last !== undefined) {
     if (ofFunction) {
       scope.detail = true;
@@ -55,16 +61,13 @@ export function readVerb(scope: Scope, at: number): boolean {
     scope.verbSeen = true;
     return true;
   }
-  // "What improvement she had with the brace": the rest tells when and by what.
-  if (scope.askedFor) {
-    scope.closed = true;
-    return true;
-  }
   if (scope.operator.reach === 'before' || QUALIFYING_PARTICIPLES.has(scope.lower(at))) return true;
   if (!scope.complement || scope.verbSeen) return false;
   scope.verbSeen = true;
+  // "What benefit he had from therapy": the therapy is there.
+  if (scope.askedFor) scope.closed = true;
   // "that medication is reduced": its being so is denied, not the thing.
-  if (!tellsExistence(scope, at)) {
+  else if (!tellsExistence(scope, at)) {
     const subject = scope.found.pop();
     if (subject !== undefined) scope.ground.depends(subject.target);
     scope.last = undefined;
@@ -77,6 +80,8 @@ function tellsExistence(scope: Scope, at: number): boolean {
   for (let i = at + 1; i < Math.min(scope.to, at + 6); i++) {
     const lower = scope.lower(i);
     const bits = classesOf(lower);
+    // "If therapy was completed": it may have been begun.
+    if (scope.asked && FINISHING.has(lower)) scope.narrowLast('finish');
     if (WANTED.has(lower) || FAILING.has(lower) || (bits & DONE) !== 0) return true;
     if ((bits & AUXILIARY) === 0 && !lower.endsWith('ly') && !EXISTENCE_ADVERBS.has(lower)) return false;
   }
