@@ -25,9 +25,9 @@ function rowsOf(file: string): readonly Row[] {
 
 /** Of 200 each. */
 const RIGHT_TODAY = {
-  'sentences.jsonl': { denied: 185, affirmed: 190 },
-  'sentences3.jsonl': { denied: 158, affirmed: 155 },
-  'sentences2.jsonl': { denied: 165, affirmed: 168 },
+  'sentences.jsonl': { denied: 192, affirmed: 196 },
+  'sentences3.jsonl': { denied: 179, affirmed: 167 },
+  'sentences2.jsonl': { denied: 179, affirmed: 182 },
 } as const;
 const SETS = Object.keys(RIGHT_TODAY) as (keyof typeof RIGHT_TODAY)[];
 
