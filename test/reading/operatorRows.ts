@@ -67,7 +67,8 @@ export const CASES: Readonly<Record<OperatorRow, readonly string[]>> = {
   'does not <support>': ['The file does not support radiculopathy.'],
   'does not <verb>': ['He did not sign the opioid agreement.', 'The TENS unit was never unpacked.'],
   'did not <help>': [
-    'The tablets did not relieve the numbness.',
-    'The injection failed to relieve the numbness.',
+    // What was not helped is there: what is denied is that the care did good.
+    'He has not responded to gabapentin.',
+    'She has not benefited from the injection.',
   ],
 };

@@ -39,6 +39,8 @@ export function gradeAt(words: readonly Word[], at: number): Value | undefined {
   if (!FULL_GRADE.has(word.lower)) return undefined;
   let grade: string | undefined;
   if (word.gap & Gap.slash) grade = words[at - 1]?.lower;
+  // "4 over 5".
+  else if (words[at - 1]?.lower === 'over') grade = words[at - 2]?.lower;
   else if (words[at - 1]?.lower === 'of')
     grade = words[at - 2]?.lower === 'out' ? words[at - 3]?.lower : words[at - 2]?.lower;
   if (grade === undefined || !GRADES.has(grade)) return undefined;

@@ -16,6 +16,7 @@ import {
   NORMAL_PREDICATES,
   NORMAL_VALUES,
   NOT_OF_TISSUE,
+  ONLY_WITH_AT,
   OTHER_SUBJECTS,
   PARTS_OF_NORMAL,
   SHARING,
@@ -89,7 +90,9 @@ function before(
     const value = valueWord(lower);
     if (value !== undefined) {
       // "Spurling was negative and sensation": the value behind a verb has its own subject.
-      if (i - 1 >= firstWord && isPredicateAt(words, i) && first - i > 1) return undefined;
+      const isPredicate = i - 1 >= firstWord && isPredicateAt(words, i);
+      // "There was limited left knee motion": before its noun.
+      if (isPredicate && first - i > 1 && words[i - 2]?.lower !== 'there') return undefined;
       return flipped(words, firstWord, i) ? other(value) : value;
     }
     if (OTHER_SUBJECTS.has(lower)) return undefined;
@@ -167,6 +170,8 @@ function behind(
   for (let i = last + 1; i < endWord && i - last <= BEHIND; i++) {
     const { lower, gap } = words[i]!;
     if (gap & HARD) return undefined;
+    // "At 60% of the goal": not there yet.
+    if (ONLY_WITH_AT.has(lower) && words[i - 1]!.lower !== 'at') return undefined;
     // "Heel and toe walk done, SLR positive": what follows is another's.
     if (gap & Gap.comma && isAttribute(i) && AFTER_ALL_DONE.has(words[i - 1]!.lower)) return undefined;
     if (gap & Gap.comma && !isAttribute(i)) {

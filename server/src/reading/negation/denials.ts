@@ -64,7 +64,8 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       hedges: hedgesOf(named, denial),
       unknown: denied.unknown,
       by: denied.by ?? studyOf(named, denial),
-      failing: denied.failing,
+      // "Did not help his function": no word on a failure of that.
+      failing: denied.failing && operator.row !== 'did not <help>',
       examined: denied.examined || isOfExamination(named, last),
       mentioned: denied.mentioned,
       ever: operator.row === 'is the first' || isOfAllTimes(named, operator.first, last),

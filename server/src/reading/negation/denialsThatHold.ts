@@ -23,6 +23,7 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
   // "Clarification is needed as to the outcome of therapy": the therapy is there.
   if (operator.only === 'detail' && concept.kind !== 'request' && concept.kind !== 'function') return false;
   if (operator.only === 'care' && !CARE.has(concept.kind)) return false;
+  if (operator.only === 'fact' && CARE.has(concept.kind)) return false;
   switch (operator.row) {
     case 'was denied':
     case 'has <resolved>':
@@ -46,6 +47,9 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
       return (
         concept.kind !== 'treatment' || denied.undocumented || !isOfNow(named, last) || isWanted(named, last)
       );
+    // "The drug did not relieve her headaches": they are there.
+    case 'did not <help>':
+      return !isFinding;
     // "Her depression is untreated": it is there.
     case 'is <lacking>':
       return !isFinding || !isUndoneCare(named.lower(operator.last));

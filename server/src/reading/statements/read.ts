@@ -35,7 +35,7 @@ import type { Operator } from '../negation/operators/operator';
 import { operatorsIn } from '../negation/operators/operators';
 import { practitionerDenied } from '../negation/practitionersDenied';
 import { pronounDenied, pronounReason } from '../negation/pronouns';
-import { deniedIn } from '../negation/scope/scope';
+import { deniedIn, withinParenthesis } from '../negation/scope/scope';
 import type { Ground } from '../negation/scope/scopeState';
 import { antecedentOf, standInDenied } from '../negation/standIns';
 import type { Passage, Sentence } from '../sentences/passage';
@@ -151,9 +151,13 @@ class Reader {
         operator.reach === 'after'
           ? [operator.last + 1, sentence.endWord]
           : [
-              operator.ofPoint
-                ? pointStart(passage, operator.first, sentence)
-                : subjectStart(named, operator.first, sentence, ground.isOperator),
+              withinParenthesis(
+                ground,
+                operator.ofPoint
+                  ? pointStart(passage, operator.first, sentence)
+                  : subjectStart(named, operator.first, sentence, ground.isOperator),
+                operator.first,
+              ),
               operator.first,
             ];
       denying.add(named.clauses[operator.first]!);

@@ -7,6 +7,7 @@ import {
   DID_GOOD,
   DRUGS_IN_GENERAL,
   HAVING_HAD,
+  NOT_GRANTED,
   NOT_YET,
   POORLY,
   PUT,
@@ -116,6 +117,14 @@ function toldStatus(named: Named, sentence: Sentence, target: Target): CareStatu
     }
     // "Has stopped using the machine".
     if (USING_IT.has(lower) && CARE_WORDS.stopped.has(words[i - 1]?.lower ?? '')) return;
+    // "Non-certified", "not authorized": asked for.
+    if (CARE_WORDS.authorized.has(lower) && NOT_GRANTED.has(words[i - 1]?.lower ?? '')) {
+      if (distance < nearest) {
+        nearest = distance;
+        best = 'requested';
+      }
+      return;
+    }
     // "Is not exhausted".
     if (CARE_WORDS.failed.has(lower) && NOT.has(words[i - 1]?.lower ?? '')) return;
     // "Could not be tolerated", "poorly tolerated".

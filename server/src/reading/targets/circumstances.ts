@@ -1,5 +1,6 @@
 import { between, firstFrom } from '../../language/ordered';
 import { Gap } from '../../language/words';
+import { AREAS, POINTING_AT_AREA } from '../../vocabulary/anatomy/partWords';
 import { BESIDE_REVIEW, NEVER_DONE, OTHERS_WORDS } from '../../vocabulary/time/circumstanceWords';
 import { bodyPartsOf } from '../anatomy/bodyParts';
 import { datesOf, type LetterDate } from '../dates/dateRoles';
@@ -161,8 +162,9 @@ function partsIn({ passage, clauses }: Named, first: number, from: number): Stat
   while (clauses[begin - 1] === clause) begin--;
   while (clauses[end + 1] === clause) end++;
   const own = between(bodyPartsOf(passage), Math.min(begin, from), end + 1);
-  const telling = own.filter(({ part }) => part !== 'spine' && part !== 'back');
-  return telling.length > 0 ? telling : own;
+  const meant = own.filter(({ first: at }) => !isPointedArea(passage, at));
+  const telling = meant.filter(({ part }) => part !== 'spine' && part !== 'back');
+  return telling.length > 0 ? telling : meant;
 }
 
 /** Days of one thing alone: what the next sentences tell is of the visit before. */
@@ -180,4 +182,15 @@ function dateOf(passage: Passage, sentence: Sentence, first: number): LetterDate
   if (before?.sentence === sentence) return before;
   const next = dates[after];
   return next !== undefined && next.first < sentence.endWord && governs(next) ? next : before;
+}
+
+/** "This area of the back": the one that the reasons are about, whatever part of it that is. */
+function isPointedArea({ words }: Passage, first: number): boolean {
+  let at = first - 1;
+  if (words[at]?.lower === 'the') at--;
+  return (
+    words[at]?.lower === 'of' &&
+    AREAS.has(words[at - 1]?.lower ?? '') &&
+    POINTING_AT_AREA.has(words[at - 2]?.lower ?? '')
+  );
 }

@@ -14,6 +14,7 @@ import {
   DRUG_AGAIN,
   FARES,
   GIVEN_UP,
+  LEFT_WHOM,
   NO_OBJECT_OF_EFFECT,
   NOT_HARM,
   ON_DRUG,
@@ -89,7 +90,7 @@ function harmBy(
     }
     if (NOT.has(lower)) return undefined;
     const isGivenUp = GIVEN_UP.has(lower) && BECAUSE.has(words[i + 1]?.lower ?? '');
-    const isHarm = DOES_HARM.has(lower) && i <= last + VERB_REACH;
+    const isHarm = DOES_HARM.has(lower) && i <= last + VERB_REACH && !isSide(words, i);
     const isFaring = isOn && FARES.has(lower) && i <= last + VERB_REACH;
     if (!isGivenUp && !isHarm && !isFaring) continue;
     const brought = targets.slice(index + 1, index + 4).find((one) => one.first > i);
@@ -137,6 +138,11 @@ function befell(words: readonly Word[], first: number): boolean {
     if (BEFALLING.has(words[i]!.lower)) return true;
   }
   return false;
+}
+
+/** "For the left foot": the side; "left her drowsy" has somebody behind it. */
+function isSide(words: readonly Word[], at: number): boolean {
+  return words[at]!.lower === 'left' && !LEFT_WHOM.has(words[at + 1]?.lower ?? '');
 }
 
 /** "Left him with priapism". */

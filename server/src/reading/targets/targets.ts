@@ -37,6 +37,7 @@ import { painScoresIn } from '../told/painScores';
 import { toldIn } from '../told/toldIn';
 import { effectsIn } from './effects';
 import { injectionAt } from './injectates';
+import { hasOtherSense } from './otherSense';
 import type { Target } from './target';
 
 const ILL: ReadonlySet<string> = new Set(['symptom', 'diagnosis']);
@@ -116,6 +117,7 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
   for (const { entry, first, last } of mentionsIn(words, CONCEPT_LEXICON)) {
     if (first === last && words[first]!.lower === 'pt' && PATIENTS_DO.has(words[last + 1]?.lower ?? ''))
       continue;
+    if (hasOtherSense(words, entry, first, last)) continue;
     // "A physical medicine consultation", "the acupuncture guidelines": no treatment was given.
     if (entry.kind === 'treatment' && NOT_CARE.has(words[last + 1]?.lower ?? '')) continue;
     // "Is not working full time": how much, and not whether.
@@ -155,6 +157,7 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
     const first = wordAt(words, start);
     if (first >= words.length) continue;
     const last = Math.max(first, wordAt(words, end) - 1);
+    if (hasOtherSense(words, { id: classOf(drug.classes, form) }, first, last)) continue;
     all.push({ concept: conceptOf(classOf(drug.classes, form)), drug: drug.id, first, last });
   }
   for (const at of bareTherapies(words))
@@ -240,6 +243,8 @@ function bareTrials(words: readonly Word[]): readonly number[] {
   return found;
 }
 
+const PHYSICAL_THERAPY = { id: 'physical-therapy' };
+
 /** "Has not started therapy": with no word before it that says which, and no drug. */
 function bareTherapies(words: readonly Word[]): readonly number[] {
   const found: number[] = [];
@@ -247,6 +252,7 @@ function bareTherapies(words: readonly Word[]): readonly number[] {
     if (
       words[i]!.lower === 'therapy' &&
       !OF_THERAPY.has(words[i + 1]?.lower ?? '') &&
+      !(words[i - 2]?.lower === 'course' && hasOtherSense(words, PHYSICAL_THERAPY, i - 2, i)) &&
       (i === 0 ||
         BEFORE_THERAPY.has(words[i - 1]!.lower) ||
         words[i]!.gap & Gap.stop ||

@@ -69,9 +69,16 @@ function contradictionOf(denial: Statement, on: Case): Contradiction | undefined
     .filter(({ doubt }) => doubt <= MOST_DOUBT)
     .sort((a, b) => a.doubt - b.doubt);
   const least = judged[0]?.doubt;
-  if (least === undefined || (!isOnRecordEitherWay(denial) && isDeniedThere(denial, on))) return undefined;
+  if (least === undefined) return undefined;
   const records = judged.filter(({ doubt }) => doubt === least).slice(0, MOST_RECORDS);
-  return { denial, records: records.map(({ statement }) => statement), doubt: least };
+  const found = { denial, records: records.map(({ statement }) => statement), doubt: least };
+  const denied = isOnRecordEitherWay(denial) ? [] : deniedThere(denial, on);
+  if (denied.length === 0) return found;
+  // "The records document no deficit", beside "strength 4/5" of that visit: what was measured is there.
+  const measured = found.records.filter(({ named }) => named.kind === 'attribute');
+  return measured.length > 0 && denied.every(({ assertion }) => assertion === 'undocumented')
+    ? { ...found, records: measured, doubt: 1 }
+    : undefined;
 }
 
 /** "Took the eye to 20/25", where the record has that value too, and not of the other side. */
@@ -177,10 +184,10 @@ const lastDay = remembered((passage: Passage): number =>
 );
 
 /** The same is denied on record too, of a place that may be this one: the records are not of one mind. */
-function isDeniedThere(denial: Statement, on: Case): boolean {
-  if (on.within) return false;
+function deniedThere(denial: Statement, on: Case): readonly Statement[] {
+  if (on.within) return [];
   const { concept, drug } = denial;
-  return on.records.denies(concept.id).some((other) => {
+  return on.records.denies(concept.id).filter((other) => {
     const isSame = other.concept.id === concept.id;
     const isWider =
       !isSame && !isKindOf(other.concept.id, concept.id) && isKindOf(concept.id, other.concept.id);

@@ -12,7 +12,7 @@ import { HAD_BY_PATIENT } from '../../vocabulary/concepts/kinds';
 import { OPPOSITES } from '../../vocabulary/concepts/opposites';
 import { NERVE_OF, NERVES } from '../../vocabulary/concepts/places';
 import { FOUND_BY_TEST } from '../../vocabulary/concepts/tests';
-import { BROUGHT_ABOUT } from '../../vocabulary/drugs/effectWords';
+import { BROUGHT_ABOUT, RESULTS } from '../../vocabulary/drugs/effectWords';
 import { MILD, WEIGHED } from '../../vocabulary/examination/gradeWords';
 import { isStructure } from '../../vocabulary/examination/structures';
 import { careInSentence, careTold, namesStudy } from '../case/careOfSentence';
@@ -42,11 +42,29 @@ export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
   // "No history of" a thing denies it.
   if (MONITORED.has(concept.id) && assertion === 'undocumented' && !denial.ever)
     return surely(records.answers(concept.id));
+  // "The response to therapy is not documented": that there was none is on record as well.
+  if (assertion === 'undocumented' && asksForResult(denial, on.passage))
+    return [...records.shows(concept.id), ...resultsOfCare(records)];
   if (concept.kind === 'study' && assertion === 'normal') return ofStudy(denial, on);
   if (assertion === 'normal' && isStructure(denial.named.id))
     return [...records.shows(concept.id), ...surely(ofStructure(denial, on))];
   const ofConcept = EVIDENCE_FOR[concept.id];
   return ofConcept === undefined ? records.shows(concept.id) : ofConcept(denial, on);
+}
+
+/** That care did no good, told in one sentence with the care. */
+function resultsOfCare(records: Records): readonly Shown[] {
+  return records
+    .shows('no-improvement')
+    .filter(({ statement: { sentence } }) => careInSentence(records.passage, sentence).size > 0);
+}
+
+/** Whether a gain is denied by the name of a result, whichever it is: "the response", "what improvement he had". */
+function asksForResult({ concept, from, to }: Statement, { words }: Passage): boolean {
+  if (!isKindOf(concept.id, 'improvement')) return false;
+  for (let i = from; i <= Math.min(words.length - 1, to + 1); i++)
+    if (RESULTS.has(words[i]!.lower)) return true;
+  return false;
 }
 
 function isOppositeShown(concept: string, records: Records): boolean {

@@ -113,7 +113,15 @@ function doubtOfCarePlace(denial: Statement, record: Statement, place: Place | u
       return NEVER;
   }
   if (denial.parts.length === 0) return 0;
-  if (place?.own !== true) return record.history ? NEVER : GENERAL_CARE.has(denial.concept.id) ? 1 : 2;
+  if (place?.own !== true) {
+    if (record.history) return NEVER;
+    if (!GENERAL_CARE.has(denial.concept.id)) return 2;
+    // The part that the sentence before was about is the one that is meant.
+    return place !== undefined &&
+      soughtAt(denial, on).some((one) => placeRelation(one, place, false) === 'same')
+      ? 0
+      : 1;
+  }
   return soughtAt(denial, on).every((one) => placeRelation(one, place, false) === 'apart') ? NEVER : 0;
 }
 

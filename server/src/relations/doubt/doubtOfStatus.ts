@@ -4,6 +4,7 @@ import { topicsOf } from '../../reading/targets/topics';
 import { isKindOf } from '../../vocabulary/concepts';
 import { GENERAL_CARE } from '../../vocabulary/concepts/generalConcepts';
 import { CARE, GIVEN } from '../../vocabulary/concepts/kinds';
+import { STILL_THERE } from '../../vocabulary/drugs/effectWords';
 import type { Topic } from '../../vocabulary/sentences/topicWords';
 import { type Case, NEVER } from '../case/case';
 
@@ -55,6 +56,11 @@ function isOver({ status, history }: Statement): boolean {
   return status === 'stopped' || (history && status !== 'ongoing');
 }
 
+/** "Continued pain": it is there, and no word on what care did. */
+function isStillThere({ first }: Statement, { records }: Case): boolean {
+  return STILL_THERE.has(records.passage.words[first]!.lower);
+}
+
 function doubtOfFailure(denial: Statement, { concept, status, failing }: Statement, on: Case): number {
   if (!GIVEN.has(concept.kind)) return NEVER;
   if (failing) return 0;
@@ -62,7 +68,7 @@ function doubtOfFailure(denial: Statement, { concept, status, failing }: Stateme
   return GENERAL_CARE.has(denial.concept.id) &&
     status !== undefined &&
     !ONLY_WANTED.has(status) &&
-    on.records.shows('no-improvement').length > 0
+    on.records.shows('no-improvement').some(({ statement }) => !isStillThere(statement, on))
     ? 1
     : NEVER;
 }

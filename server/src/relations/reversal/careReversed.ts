@@ -3,6 +3,7 @@ import { statementsInSentence } from '../../reading/statements/inSentence';
 import { BEGUN, DONE } from '../../reading/targets/careStatuses';
 import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
+import { EARLIER, WITHIN_CARE } from '../../vocabulary/care/careWords';
 import { isKindOf } from '../../vocabulary/concepts';
 import { GENERAL_CARE, GENERAL_DRUGS } from '../../vocabulary/concepts/generalConcepts';
 import { GIVEN } from '../../vocabulary/concepts/kinds';
@@ -22,6 +23,7 @@ export function onlyAskedFor(statement: Statement, on: Case): Reversal | undefin
     return undefined;
   const { records } = on;
   if (on.itemCare.has(concept.id) && status !== 'completed' && status !== 'failed') return undefined;
+  if (isWithinEarlierCare(statement, on)) return undefined;
   const { wanted, isDone, isUncertain } = records.mentions(concept.id);
   if (isDone) return undefined;
   const denied = records.denies(concept.id).filter(
@@ -48,6 +50,17 @@ export function onlyAskedFor(statement: Statement, on: Case): Reversal | undefin
   if (statement.date?.sentence.index === statement.sentence) return undefined;
   return { statement, records: wanted, doubt: 1, how: 'only requested' };
 }
+
+/** "Stimulation was given in the previous chiropractic visits": with other care, of which the record may tell nothing. */
+function isWithinEarlierCare({ last }: Statement, { passage: { words } }: Case): boolean {
+  for (let i = last + 1; i <= last + WITHIN_REACH; i++)
+    if (WITHIN_CARE.has(words[i]?.lower ?? ''))
+      return EARLIER.has(words[i + 1]?.lower ?? '') || EARLIER.has(words[i + 2]?.lower ?? '');
+  return false;
+}
+
+/** So many words behind care the other care may stand in which it was given. */
+const WITHIN_REACH = 3;
 
 /** "No imaging other than plain films": those are there. */
 function isExcepted({ sentence, first }: Statement, concept: string, { passage }: Records): boolean {

@@ -44,3 +44,7 @@ export const NERVE_ITEM_WORDS = wordList(`
 /** The same by how words begin. */
 export const NERVE_BEGINNINGS = ['radi', 'numb', 'tingl', 'paresth', 'nerve', 'electro', 'reflex'] as const;
 export const NERVE_ITEM_BEGINNINGS = ['electrodiag', 'electromyo', 'radicul'] as const;
+
+/** Nouns of a part of a part of the body, and words before them that point at one: "this area of the back". */
+export const AREAS = wordList('area region part portion section segment level');
+export const POINTING_AT_AREA = wordList('this that the same these');

@@ -123,6 +123,13 @@ export const ALL_FAILED = wordList('failed unsuccessful ineffective unhelpful');
 /** Behind such a list, what stands for all of it. */
 export const ALL_OF_IT = wordList('all which these both');
 
+/** Words before an approval by which there was none: "non-certified". */
+export const NOT_GRANTED = wordList('non not never');
+
+/** Prepositions before earlier care in which other care was given: "in the previous visits". */
+export const WITHIN_CARE = wordList('in during with at');
+export const EARLIER = wordList('previous prior earlier past');
+
 /** Participles of approval. */
 export const APPROVED = wordList('approved authorized certified');
 

@@ -36,6 +36,9 @@ export const DOES_HARM = wordList(
   'makes made gives gave causes caused causing left leaves upsets upset provoked provokes produced produces induced brought brings',
 );
 
+/** Whom a drug leaves in a state: "left" before anything else is a side. */
+export const LEFT_WHOM = wordList('him her them me the patient claimant applicant worker');
+
 /** Verbs by which a patient fares badly on a drug: "on Lipitor he developed". */
 export const FARES = wordList(
   'developed experienced became suffered gained felt feels gets got has had becomes develops',
@@ -52,6 +55,16 @@ export const CAUSES = wordList('caused causing provoked induced');
 export const NOT_HARM = wordList(`
   no not any improvement relief benefit little minimal by a an the reduction decrease resolution complete significant
   marked him her`);
+
+/** What came of care, whichever way: "the response is not documented". */
+export const RESULTS = wordList(
+  'response responses result results outcome outcomes efficacy effectiveness what',
+);
+
+/** Words by which pain is only still there: "continued pain". */
+export const STILL_THERE = wordList(
+  'continued ongoing persistent increased increasing worsening pain symptoms',
+);
 
 /** What one has with a drug, or not: "without problems". */
 export const TROUBLES = wordList(

@@ -184,7 +184,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'neurologic-examination',
     'neurologic-deficit',
-    'neurologically|neurologic exam|neurologic examination|neurological exam|neurological examination|neuro exam|neurologic status|neurological status|neurovascular status|neurovascularly|neurovascular exam|neurovascular examination|neuro examination|neurological function|neurologic function|neurologic testing|neurological testing|neurologic evaluation|neurological evaluation|neurological status exam|neurocirculatory status|circulation motor sensation|distal neurovascular status|distal neurovascular exam|motor sensory exam|motor and sensory exam|motor and sensory examination|motor and sensory function',
+    'neurologically|neurologic exam|neurologic examination|neurologic physical examination|neurological physical examination|neurologic physical exam|neurological physical exam|neurological exam|neurological examination|neuro exam|neurologic status|neurological status|neurovascular status|neurovascularly|neurovascular exam|neurovascular examination|neuro examination|neurological function|neurologic function|neurologic testing|neurological testing|neurologic evaluation|neurological evaluation|neurological status exam|neurocirculatory status|circulation motor sensation|distal neurovascular status|distal neurovascular exam|motor sensory exam|motor and sensory exam|motor and sensory examination|motor and sensory function',
   ),
   attribute(
     'abdominal-test',

@@ -94,6 +94,9 @@ export const ENDS_FLIP = wordList(`
 /** Words between a value and what was examined that give the value a subject of its own. */
 export const OTHER_SUBJECTS = wordList('with revealed showed but has had is was are were');
 
+/** Values with "at" right before them alone: "at goal", not "at half of the goal". */
+export const ONLY_WITH_AT = wordList('goal');
+
 /** Conjunctions between things examined that share a value. */
 export const SHARING = wordList('and or');
 

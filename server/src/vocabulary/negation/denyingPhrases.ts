@@ -9,8 +9,8 @@ export interface DenyingPhrase extends Entry {
   readonly reach: 'after' | 'before';
   /** 'absent': the thing is denied; 'undocumented': that it is on record is. */
   readonly means: 'absent' | 'undocumented';
-  /** What alone it denies: findings, care, details of care and what came of it; anything where it does not say. */
-  readonly only?: 'finding' | 'care' | 'detail';
+  /** What alone it denies: findings, care, details of care and what came of it, whatever is no care; anything where it does not say. */
+  readonly only?: 'finding' | 'care' | 'detail' | 'fact';
 }
 
 function after(
@@ -93,6 +93,18 @@ export const DENYING_PHRASES: readonly DenyingPhrase[] = [
     'absent',
     'finding',
     'not suffering from|not suffered from|never suffered from|not troubled by|not been troubled by|never troubled by|never been troubled by|not bothered by|not been bothered by|never bothered by|never been bothered by|not plagued by|not been plagued by|not afflicted by|been spared|was spared|has escaped|have escaped',
+  ),
+  after(
+    'speaks against',
+    'absent',
+    'fact',
+    'argues against|argue against|argued against|arguing against|speaks against|speak against|spoke against|speaking against|militates against|militate against|militated against|weighs against|weighed against|casts doubt on|cast doubt on|belies|belied',
+  ),
+  before(
+    'not testable',
+    'undocumented',
+    'finding',
+    'difficult to assess|difficult to evaluate|difficult to examine|difficult to test|difficult to determine|difficult to elicit|difficult to interpret|difficult to perform|hard to assess|hard to evaluate|hard to test|hard to elicit|impossible to assess|impossible to evaluate|impossible to test|impossible to elicit|impossible to perform|could not be assessed|could not be tested|could not be evaluated|could not be examined|could not be performed|unable to be assessed|unable to be tested|unable to be evaluated|unable to be performed|was deferred|were deferred|not able to be assessed|not able to be tested|not able to be evaluated',
   ),
   before(
     'not among',

@@ -54,8 +54,14 @@ export const HELPING = wordList(`
   improve improved help helped respond responded benefit benefited benefitted tolerate tolerated relieve relieved provide
   alleviate alleviated work`);
 
+/** Of these and their like, the verbs of giving, which tell of such care with one of the nouns below only. */
+export const GIVING_RELIEF = wordList('provide have bring give offer produce yield');
+
 /** What "did not provide" must be of to tell of such care. */
-export const RELIEF = wordList('relief benefit improvement');
+export const RELIEF = wordList('relief benefit improvement effect help success response');
+
+/** Verbs between a denial and what is denied: "has not seemed to improve". */
+export const SEEMING = wordList('seem seemed appear appeared');
 
 /** Verdicts on a request, not on what is on record. */
 export const REQUEST_VERDICTS = wordList(`

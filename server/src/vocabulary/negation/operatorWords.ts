@@ -23,6 +23,9 @@ export const INNER_ADVERBS = wordList(`
 /** Words between a copula and "absent" that are no adverbs: "is on the left absent", "are both absent". */
 export const BETWEEN_COPULA_AND_ABSENT = wordList('left all both');
 
+/** Words behind a denial of a request that give its reason. */
+export const GIVING_WHY = wordList('due because since as for based');
+
 /** Adverbs between a subject and "denied". */
 export const BEFORE_DENIED = wordList('all both also again');
 

@@ -86,6 +86,17 @@ export const FAILING = wordList(`
   failed failing failure failures fail unsuccessful unresponsive refractory nonresponse ineffective intolerance inefficacy
   unresponsiveness`);
 
+/** Words of inability inside "no indication that he is unable to": what is denied is that the care could not be borne. */
+export const INABILITY = wordList("unable inability incapable cannot can't couldn't");
+
+/** What "not" stands before there: "is not able to", "does not tolerate". */
+export const ABLE = wordList(
+  'able tolerate tolerated tolerating bear respond responded help helped improve improved',
+);
+
+/** Words before another thing that a frame denies, behind a detail of the first: "the number of visits or any gain". */
+export const ANOTHER = wordList('any whether that');
+
 /** Auxiliaries of what may come, which is not denied of what is. */
 export const FUTURE = wordList('would will going could might');
 
@@ -93,6 +104,10 @@ export const FUTURE = wordList('would will going could might');
 export const WANTED = wordList(`
   planned planning scheduled requested requesting anticipated pending recommended upcoming contemplated considering
   considered proposed ordered intends intended future`);
+
+/** Nouns of what is wanted, and the prepositions behind them: "no plan for surgery". */
+export const PLANS = wordList('plan plans intention intentions intent proposal');
+export const OF_PLAN = wordList('for to of');
 
 /** Nouns before which a study is only named as what would show the thing: "no electrodiagnostic evidence of". */
 export const SHOWN_BY = wordList(`
@@ -140,6 +155,12 @@ export const OTHER_DEGREES = wordList(
   'other further additional repeat new different alternative second third',
 );
 
+/** Nouns of care before "with" and the drug or means: "treatment with an anticonvulsant". */
+export const CARE_WITH = wordList('treatment therapy management trial trials care regimen');
+
+/** Prepositions behind a verb of improving before the care that brings it. */
+export const HELPED_BY = wordList('to with from');
+
 /** Nouns before "of" and care that is denied with them: "basic measures of sleep hygiene". */
 export const PARTS_OF_CARE = wordList(`
   measure measures basics principles elements methods means modalities forms techniques sort sorts kind kinds attention bit
@@ -154,6 +175,13 @@ export const CAUSES = wordList('to by from');
 
 /** Words before a length of time that is asked for: "of at least six months". */
 export const AT_LEAST = wordList('least more over minimum');
+
+/** "Is to have": infinitives behind a form of "be" and "to" by which care is planned. */
+export const BEING = wordList('is was are were');
+export const TO_BE_HAD = wordList('have receive undergo begin start attend use get participate resume');
+
+/** Comparatives before an adjective: "more classic". */
+export const COMPARATIVES = wordList('more most less least');
 
 /** Degrees that ask for a number: "no quantified relief". */
 export const QUANTIFYING = wordList('quantified quantifiable measurable numerical');

@@ -46,7 +46,9 @@ const CLASSES = {
     reference cite cites evidence exhibit exhibits display displays disclose discloses elicit elicits uncover locate
     feel palpate discern perceive observe recognize remark remarks find finds detect detects see sees yield yields tell tells say says speak speaks portray
     acknowledge acknowledges acknowledging account accounts detailing outlining exploring establishing clarifying explaining
-    quantifying elaborating citing referencing summarizing commenting`,
+    quantifying elaborating citing referencing summarizing commenting outlines clarifies quantifies defining defines
+    illustrate illustrates illustrating characterize characterizes characterizing exhibiting displaying disclosing
+    portraying portrays chronicling recounting`,
   /** Participles of recording: "is not documented", "was never tested for". */
   recordParticiple: `
     documented specified provided indicated mentioned noted reported described submitted included identified

@@ -99,6 +99,6 @@ export const DOCUMENTS: readonly Concept[] = [
   doc('medical-records', 'medical record|clinical record'),
   doc(
     'treatment-plan',
-    'treatment plan|plan of care|treatment goals|long term goals|short term goals|functional goals|treatment goal|plan for surgery|surgical plan|therapy plan|rehabilitation plan|functional goal|goals of treatment|goals of therapy|specific functional goal|plan for treatment|plan of treatment|treatment objective|therapy goal|measurable goal|care plan|measurable functional goal',
+    'treatment plan|plan of care|treatment goals|long term goals|short term goals|functional goals|treatment goal|surgical plan|therapy plan|rehabilitation plan|functional goal|goals of treatment|goals of therapy|specific functional goal|plan for treatment|plan of treatment|treatment objective|therapy goal|measurable goal|care plan|measurable functional goal',
   ),
 ];

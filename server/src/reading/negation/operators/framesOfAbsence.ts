@@ -28,6 +28,11 @@ export function valueNone(
     return ends ? denyingBefore(at, at, 'absent', '<noun> absent') : undefined;
   }
   if (lower !== 'none' && lower !== 'nil' && lower !== 'neg') return undefined;
+  const being = isMarked || lower !== 'none' ? at : beingBefore({ words, from, end }, at);
+  if (being < at)
+    return isLastWord({ words, from, end }, at)
+      ? { ...denyingBefore(being, at, 'absent', 'is <lacking>'), ofPoint: true }
+      : undefined;
   if (!isMarked && (gap !== Gap.blank || !isTaken(at - 1))) return undefined;
   const last = at + 1 < end && FOUND.has(words[at + 1]!.lower) ? at + 1 : at;
   const isLast =
@@ -36,6 +41,19 @@ export function valueNone(
     // "Seizures: none since birth".
     (isMarked && NO_OBJECT_AFTER_PARTICIPLE.has(words[last + 1]!.lower));
   return isLast ? denyingBefore(at, last, 'absent', '<noun> absent') : undefined;
+}
+
+/** "Is none", "were stated to be none": the first word of the verb, or the word itself where there is no verb. */
+function beingBefore({ words, from }: Stretch, at: number): number {
+  if (at - 1 <= from || !isOfClass(words[at - 1], 'copula')) return at;
+  const { lower } = words[at - 1]!;
+  if (lower !== 'be' && lower !== 'being') return at - 1;
+  const stated = words[at - 2]?.lower === 'to' ? at - 3 : at - 2;
+  return stated > from && isOfClass(words[stated - 1], 'copula') ? stated - 1 : at - 1;
+}
+
+function isLastWord({ words, end }: Stretch, at: number): boolean {
+  return at + 1 >= end || (words[at + 1]!.gap & CLOSING) !== 0;
 }
 
 /** "Nothing in the way of", "nothing resembling", "nothing to suggest": the last word before what is denied. */

@@ -24,7 +24,16 @@ export const LACK_ADJECTIVE = classBit('lackAdjective');
 /** The noun that is a verb as well. */
 export const LACK = 'lack';
 
+const UNSPECIFIED = 'unspecified';
 const DONE = classBit('recordParticiple') | classBit('careParticiple');
+
+/** "The presence or absence of": either. */
+export function isOneOfTwo({ words, from, end }: Stretch, at: number): boolean {
+  return (
+    (at - 2 >= from && words[at - 1]!.lower === 'or' && words[at - 2]!.lower === 'presence') ||
+    (at + 2 < end && words[at + 1]!.lower === 'or' && words[at + 2]!.lower === 'presence')
+  );
+}
 
 /** "Not for lack of", "does not lack for", "cannot be faulted for want of": it is no lack. */
 export function isDeniedLack(stretch: Stretch, at: number): boolean {
@@ -75,6 +84,8 @@ export function lackAdjective({ words, from, end }: Stretch, at: number): Operat
       break;
   }
   if (lower.startsWith('omit')) return denyingAfter(at, at, 'undocumented', 'omits <noun>');
+  // "Pain, unspecified": a name of the classification of diseases.
+  if (lower === UNSPECIFIED && gap & Gap.comma) return undefined;
   const previous = at > from ? words[at - 1] : undefined;
   const opens =
     previous === undefined ||

@@ -49,7 +49,14 @@ import {
   type Operator,
   type Stretch,
 } from './operator';
-import { beginsObject, isOfHelp, isOfPatient, isPatientBehind, withoutAdverbs } from './verbs';
+import {
+  beginsObject,
+  isOfHelp,
+  isOfPatient,
+  isPatientBehind,
+  withoutAdverbs,
+  withoutSeeming,
+} from './verbs';
 
 /**
  * The operator of an adverb that denies: "was not documented", "does not mention", "is not obese", "has never tried",
@@ -71,7 +78,7 @@ export function negatedVerb(
     return negativeSubject(stretch, at, isTaken) ?? notA(stretch, at);
   // "Were there not a nonunion": there is one.
   if (words[at - 1]?.lower === 'there' && INVERTED.has(words[at - 2]?.lower ?? '')) return undefined;
-  let next = withoutAdverbs(stretch, at + 1);
+  let next = withoutSeeming(stretch, withoutAdverbs(stretch, at + 1));
   const elided = elidedVerb(stretch, at, next);
   if (elided !== undefined) return elided;
   let verb = next < end ? words[next]! : undefined;
@@ -90,6 +97,9 @@ export function negatedVerb(
       'undocumented',
       'is not <done>',
     );
+  // "The criteria not having been met, the injection …": of what stands before it.
+  if (verb.lower === 'having' && words[next + 1]?.lower === 'been' && next + 2 < end)
+    return { ...denyingBefore(at, next + 2, 'absent', 'is not <done>'), ofPoint: true };
   if (isOfClass(verb, 'denyingVerb', 'lackAdjective', 'denyingDeterminer')) return undefined;
   // "Has never been free of tinnitus", "do not lack": two denials.
   if (isOfClass(verb, 'lackPredicate', 'lackVerb') || verb.lower === 'lack') return undefined;

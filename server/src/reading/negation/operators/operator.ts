@@ -50,8 +50,8 @@ export interface Operator {
   /** So many words at most stand between it and the first thing denied: "is not tender", not "is not indicated for". */
   readonly near: number;
   readonly row: OperatorRow;
-  /** What alone it denies: findings, care, or details of care and what came of it. */
-  readonly only?: 'finding' | 'care' | 'detail' | undefined;
+  /** What alone it denies: findings, care, details of care and what came of it, or whatever is no care. */
+  readonly only?: 'finding' | 'care' | 'detail' | 'fact' | undefined;
   /** What is denied holds of a time or an ability alone: "five months without locking", "could not take ibuprofen". */
   readonly narrowed?: boolean | undefined;
   /** A verb that leaves open whether its object is there: "did not sign the agreement". What it holds is uncertain. */

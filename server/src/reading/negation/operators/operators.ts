@@ -20,6 +20,7 @@ import {
 } from '../../../vocabulary/negation/operatorWords';
 import { classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Passage, Sentence } from '../../sentences/passage';
+import { isClaimedInability } from './claimedInability';
 import { isDeniedItself } from './deniedItself';
 import { denyingPhrasesIn } from './denyingPhrases';
 import { determiner, isInCompound } from './determiners';
@@ -30,6 +31,7 @@ import { nothingLike, valueNone } from './framesOfAbsence';
 import {
   hasCopulaBefore,
   isDeniedLack,
+  isOneOfTwo,
   isUndone,
   LACK,
   LACK_ADJECTIVE,
@@ -70,12 +72,14 @@ export function operatorsIn(
     const phrase = phrases.get(i);
     const operator = phrase ?? operatorAt(stretch, i, isTaken);
     if (operator === undefined || isDisclaimed(stretch, operator.first)) continue;
+    if (isClaimedInability(stretch, found.at(-1), operator)) continue;
     found.push(isOfBefore(stretch, operator) ? { ...operator, row: 'no longer' } : operator);
     i = Math.max(i, operator.last);
   }
   return found;
 }
 
+import { HELPING } from '../../../vocabulary/negation/negatedVerbWords';
 /** Denials of what a patient does or takes, which may be of today alone. */
 import { questionBehind } from './questions';
 
@@ -113,7 +117,10 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     if (at + 1 < end && isInCompound(words[at + 1]!)) return undefined;
     // "does not itch", "does not smoke".
     if (isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
-      return { ...denyingAfter(at, at, 'absent', 'not <it>'), near: 1 };
+      // "Has not responded to the injection": the care as well.
+      return HELPING.has(words[at + 1]!.lower)
+        ? { ...denyingAfter(at, at, 'absent', 'did not <help>'), near: 1, failing: true }
+        : { ...denyingAfter(at, at, 'absent', 'not <it>'), near: 1 };
     return negatedVerb(stretch, at, isTaken);
   }
   if (isOfClass(word, 'denyingVerb')) return patientDenial(stretch, at, isTaken);
@@ -133,6 +140,8 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   const next = at + 1 < end ? words[at + 1]!.lower : '';
   // "It is not for lack of exercise": there is enough of it.
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next) && isDeniedLack(stretch, at)) return undefined;
+  // "The presence or absence of a tear": either.
+  if (isOfClass(word, 'lackNoun') && isOneOfTwo(stretch, at)) return undefined;
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next))
     return denyingAfter(at, at + 1, 'absent', '<lack> of');
   // "Insufficient documentation of weakness": some may be on record.

@@ -1,6 +1,12 @@
 import { Gap } from '../../../language/words';
 import { PRESUPPOSING } from '../../../vocabulary/negation/openVerbWords';
-import { BE_BEFORE_DENIED, BEFORE_DENIED, DENIERS, HARD } from '../../../vocabulary/negation/operatorWords';
+import {
+  BE_BEFORE_DENIED,
+  BEFORE_DENIED,
+  DENIERS,
+  GIVING_WHY,
+  HARD,
+} from '../../../vocabulary/negation/operatorWords';
 import { isListDenied } from './framesOfAbsence';
 import {
   CLOSING,
@@ -35,6 +41,8 @@ export function patientDenial(
   if (isListDenied(stretch, at)) return denyingBefore(at - 1, at, 'absent', 'was denied');
   // "Foot pain denied.": of a label, with no subject that denies.
   if (isDeniedLabel(stretch, at, isTaken)) return denyingBefore(at, at, 'absent', 'was denied');
+  // "Was previously denied due to …": a request, and why.
+  if (GIVING_WHY.has(words[at + 1]?.lower ?? '')) return undefined;
   let verb = at - 1;
   while (verb > from && (BEFORE_DENIED.has(words[verb]!.lower) || words[verb]!.lower.endsWith('ly'))) verb--;
   const passive = at > from && BE_BEFORE_DENIED.has(words[verb]?.lower ?? '');

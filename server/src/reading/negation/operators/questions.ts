@@ -3,6 +3,7 @@ import {
   EVER_DONE,
   KNOWABLE,
   OF_WHAT_IS_UNCLEAR,
+  PATIENTS,
   UNREADABLE,
   WHETHER,
 } from '../../../vocabulary/negation/operatorWords';
@@ -10,6 +11,8 @@ import { CLOSING, denyingAfter, hasWord, isOfClass, type Operator, type Stretch 
 
 /** So many words behind "whether" it is told that something was done. */
 const QUESTION_REACH = 14;
+/** So many words behind a verb of record the patient stands of whom "whether" asks. */
+const SUBJECT_REACH = 5;
 
 /**
  * The operator of a word of silence behind "is" and before a question: "it is unclear how many", "unknown what frequency",
@@ -39,7 +42,10 @@ export function isAsked(stretch: Stretch, verb: number): boolean {
   if (verb + 1 >= end || words[verb + 1]!.gap & CLOSING) return false;
   const { lower } = words[verb + 1]!;
   if (!KNOWABLE.has(words[verb]!.lower) && !isOfClass(words[verb], 'recordParticiple')) return false;
+  if (!WHETHER.has(lower)) return ASKS.has(lower);
+  // "Not stated whether he was off work": of the patient.
   return (
-    ASKS.has(lower) || (WHETHER.has(lower) && hasWord(stretch, verb + 2, verb + QUESTION_REACH, EVER_DONE))
+    hasWord(stretch, verb + 2, verb + QUESTION_REACH, EVER_DONE) ||
+    hasWord(stretch, verb + 2, verb + SUBJECT_REACH, PATIENTS)
   );
 }

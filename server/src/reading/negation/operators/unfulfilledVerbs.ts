@@ -1,8 +1,8 @@
-import { GOING_TO_CARE, HELPING, TO_PATIENT, UNABLE } from '../../../vocabulary/negation/negatedVerbWords';
+import { GOING_TO_CARE, TO_PATIENT, UNABLE } from '../../../vocabulary/negation/negatedVerbWords';
 import { ARTICLES } from '../../../vocabulary/negation/operatorWords';
 import { isOverlookedByReviewer, openVerb } from './openVerbs';
 import { denyingAfter, denyingBefore, isOfClass, type Operator, type Stretch } from './operator';
-import { beginsObject, withoutAdverbs } from './verbs';
+import { beginsObject, isOfHelp, withoutAdverbs } from './verbs';
 
 /**
  * The operator of a verb with "to" that was not fulfilled: "failed to document", "unable to find", "failure to provide".
@@ -14,7 +14,7 @@ export function unfulfilledVerb(stretch: Stretch, at: number): Operator | undefi
   if (isOfClass(words[at - 1], 'denyingAdverb') || words[at + 1]?.lower !== 'to') return undefined;
   const verb = withoutAdverbs(stretch, at + 2);
   if (verb >= end) return undefined;
-  if (HELPING.has(words[verb]!.lower) && words[verb]!.lower !== 'provide')
+  if (isOfHelp(stretch, verb))
     return { ...denyingAfter(at, verb, 'absent', 'did not <help>'), failing: true };
   if (isOverlookedByReviewer(stretch, at, verb)) return undefined;
   if (isOfClass(words[verb], 'recordVerb', 'evidenceWord', 'recordNoun'))

@@ -1,10 +1,16 @@
-import { HELPING, RELIEF, TIME_AFTER_NOT } from '../../../vocabulary/negation/negatedVerbWords';
+import {
+  GIVING_RELIEF,
+  HELPING,
+  RELIEF,
+  SEEMING,
+  TIME_AFTER_NOT,
+} from '../../../vocabulary/negation/negatedVerbWords';
 import {
   INNER_ADVERBS,
   NO_OBJECT_AFTER_PARTICIPLE,
   PATIENTS,
 } from '../../../vocabulary/negation/operatorWords';
-import { CLOSING, hasWord, type Stretch } from './operator';
+import { CLOSING, isOfClass, type Stretch } from './operator';
 
 /** Whether the patient is the subject of the verb before a word: "he has not been", "the worker was not". */
 export function isOfPatient({ words, from }: Stretch, at: number): boolean {
@@ -41,8 +47,25 @@ export function withoutAdverbs({ words, end }: Stretch, at: number): number {
     : next;
 }
 
-/** "did not help", "did not provide any relief". */
+/** So many words behind a verb of giving the relief stands. */
+const RELIEF_REACH = 5;
+
+/** "Has not seemed to improve", "does not appear to help": the verb that is denied. */
+export function withoutSeeming(stretch: Stretch, at: number): number {
+  const { words, end } = stretch;
+  if (at + 2 >= end || !SEEMING.has(words[at]!.lower) || words[at + 1]!.lower !== 'to') return at;
+  const verb = words[at + 2]!.lower === 'have' ? at + 3 : at + 2;
+  return verb < end && isOfHelp(stretch, verb) ? verb : at;
+}
+
+/** "did not help", "did not provide any relief", "failed to have any effect". */
 export function isOfHelp(stretch: Stretch, verb: number): boolean {
   const { lower } = stretch.words[verb]!;
-  return HELPING.has(lower) && (lower !== 'provide' || hasWord(stretch, verb + 1, verb + 5, RELIEF));
+  if (!GIVING_RELIEF.has(lower)) return HELPING.has(lower);
+  for (let i = verb + 1; i < Math.min(stretch.end, verb + RELIEF_REACH); i++) {
+    if (RELIEF.has(stretch.words[i]!.lower)) return true;
+    // "Did not provide documentation of a response": of records.
+    if (isOfClass(stretch.words[i], 'recordNoun')) return false;
+  }
+  return false;
 }

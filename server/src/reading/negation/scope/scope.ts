@@ -42,6 +42,16 @@ export function deniedIn(ground: Ground, operator: Operator, from: number, to: n
   return scope.found;
 }
 
+/** The first word inside the parenthesis that a word stands in, where that opens behind `from`; else `from`. */
+export function withinParenthesis(ground: Ground, from: number, at: number): number {
+  let open = 0;
+  for (let i = at; i > from; i--) {
+    open += parenthesesBefore(ground, i);
+    if (open > 0) return i;
+  }
+  return from;
+}
+
 /** How many parentheses are opened between a word and the one before it, those that are closed there taken off. */
 function parenthesesBefore({ passage: { words, flat } }: Ground, at: number): number {
   if (at === 0 || (words[at]!.gap & Gap.parenthesis) === 0) return 0;
@@ -88,6 +98,9 @@ function endsAt(scope: Scope, at: number): boolean {
   if (operator.reach === 'after' && OVERLOOKING.has(lower) && (at > from || operator.row === 'no longer'))
     return true;
   if (at > from && gap & (Gap.semicolon | Gap.stop | Gap.dash)) return true;
+  // "Due to lack of motion and weakness ‹an› MRI is asked for": a subject of its own.
+  const isBehindThing = operator.reach === 'after' && scope.last?.last === at - 1 && gap === Gap.blank;
+  if (isBehindThing && SUBJECT_ARTICLES.has(lower)) return true;
   if (operator.reach === 'after' && beginsComplement(scope, at)) {
     scope.beginClause(at);
     return false;
@@ -121,3 +134,6 @@ function endsAt(scope: Scope, at: number): boolean {
   // "In the absence of such documentation, the request …": what comes after has its own verb.
   return (gap & Gap.comma) !== 0 && found.length === 0 && OPENING.has(operator.row) && at > from;
 }
+
+/** Articles with which a new subject begins right behind a thing. */
+const SUBJECT_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);

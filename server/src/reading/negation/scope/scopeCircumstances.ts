@@ -7,10 +7,12 @@ import {
   AMOUNTS,
   AT_LEAST,
   BOUNDING,
+  CARE_WITH,
   CIRCUMSTANCES,
   CIRCUMSTANCES_OF_UNKNOWN,
   CONJUNCTIONS,
   DONE_WITH,
+  HELPED_BY,
   ILLNESS_NOUNS,
   LINKS,
   OF_WHAT,
@@ -36,6 +38,7 @@ export function circumstance(scope: Scope, at: number): Effect | undefined {
     // "That he is monitored with": by what it is done to him.
     const isLink =
       PROBLEMS.has(before) ||
+      CARE_WITH.has(before) ||
       (classesOf(before) & EVIDENCE) !== 0 ||
       (scope.complement && before.endsWith('ed') && DONE_WITH.has(lower));
     if (scope.unknown > 0 && CIRCUMSTANCES_OF_UNKNOWN.has(lower) && !isLink) {
@@ -62,6 +65,8 @@ export function circumstance(scope: Scope, at: number): Effect | undefined {
       (!isOfPlace(scope, at) || isIllnessNamed(scope, at))
     )
       scope.narrowLast('theme');
+    // "Has not responded to gabapentin", "improved with it": the care that did no good.
+    if (scope.operator.row === 'did not <help>' && HELPED_BY.has(lower)) return 'goes on';
     // "Failure of first-line therapy with gabapentin": the drug is denied with its class.
     if (lower === 'with' && namesDrugOfClass(scope, at)) return 'goes on';
     // "No instability or signs of infection": what the signs are of is denied as well.

@@ -10,6 +10,7 @@ import {
 import { NOTING } from '../../../vocabulary/sentences/clauseWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import { joinsOtherFinding } from './otherFinding';
+import { beginsAnother } from './scopeComplements';
 import type { Effect, Scope } from './scopeState';
 
 /** What a person does behind "and". */
@@ -41,6 +42,8 @@ export function conjunction(scope: Scope, at: number): Effect | undefined {
   }
   if (!scope.askedFor) scope.closed = false;
   scope.anew = false;
+  // "The number of visits or any benefit": behind the detail another thing is denied.
+  if (scope.detail && beginsAnother(scope, at + 1)) scope.beginThing();
   const isOnlyAnd = lower === 'and' && !scope.operator.wide && !scope.undocumented;
   if (isOnlyAnd && scope.last !== undefined && !alternativeFollows(scope, at)) scope.hedges.add('list');
   return 'goes on';

@@ -1,10 +1,12 @@
 import { isNumberWord } from '../../../language/numbers';
+import { Gap } from '../../../language/words';
 import {
   ABNORMALITY,
   AFTER_CHANGE,
   AMOUNTS,
   BEFORE_CIRCUMSTANCE,
   CHANGE,
+  COMPARATIVES,
   MANY,
   OTHER_DEGREES,
   POINTED,
@@ -15,6 +17,7 @@ import {
 } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import { PERIODS } from '../../../vocabulary/time/circumstanceWords';
+import { isOfSecondFrame } from './scopeComplements';
 import type { Effect, Scope } from './scopeState';
 
 const FRESH = classBit('freshWord');
@@ -48,6 +51,10 @@ export function degree(scope: Scope, at: number): Effect | undefined {
   // "no significant change in his gait".
   if (scope.operator.row !== 'denies' && CHANGE.has(lower) && AFTER_CHANGE.has(scope.lower(at + 1)))
     scope.detail = true;
+  // "More classic therapies": of the adjective, and no amount.
+  else if (COMPARATIVES.has(lower) && isAdjectiveBehind(scope, at)) return 'goes on';
+  // "No discussion or detailed findings of": no discussion at all, whatever the findings would have to be.
+  else if ((bits & DEGREE) !== 0 && isOfSecondFrame(scope, at)) return 'goes on';
   else if (ABNORMALITY.has(lower)) scope.abnormal = true;
   else if ((bits & FRESH) !== 0) scope.hedges.add(OTHER_DEGREES.has(lower) ? 'other' : 'fresh');
   // "Lower extremity swelling": a place.
@@ -70,6 +77,13 @@ export function degree(scope: Scope, at: number): Effect | undefined {
     );
   else return undefined;
   return 'goes on';
+}
+
+/** A word of no class and no name behind a comparative, and a name behind that. */
+function isAdjectiveBehind({ ground, words }: Scope, at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || next.gap !== Gap.blank || classesOf(next.lower) !== 0) return false;
+  return ground.targetAt(at + 1) === undefined && ground.targetAt(at + 2) !== undefined;
 }
 
 /** Adjectives of what can be seen at all. */

@@ -4,6 +4,7 @@ import {
   AFTER_ALL,
   ANY,
   ASKING,
+  CARE_WITH,
   CASE_OF,
   CAUSED,
   CAUSES,
@@ -12,8 +13,10 @@ import {
   FAILING,
   FUTURE,
   MENTIONS,
+  OF_PLAN,
   OWING,
   PARTS_OF_CARE,
+  PLANS,
   SORTS,
   SUPPORTING,
   VERDICT_NOUNS,
@@ -22,6 +25,7 @@ import {
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import { circumstance } from './scopeCircumstances';
 import { askedThing } from './scopeClauses';
+import { isInability, isToBeHad, isToldOfLast } from './scopeComplements';
 import { conjunction } from './scopeConjunctions';
 import { DEGREE, degree, PURPOSE } from './scopeDegrees';
 import type { Effect, Scope } from './scopeState';
@@ -71,15 +75,22 @@ function modality(scope: Scope, at: number): Effect | undefined {
   else if (scope.asked && scope.last === undefined && FINISHING.has(lower)) scope.hedges.add('finish');
   else if (FAILING.has(lower)) {
     scope.failing = true;
-    // "That gabapentin has failed": of what was just named.
-    if (scope.complement && scope.last !== undefined) scope.changeLast(() => ({ failing: true }));
+    // "That gabapentin has failed", "treatment with NSAIDs fails": of what was just named.
+    if ((scope.complement && scope.last !== undefined) || isToldOfLast(scope, at))
+      scope.changeLast(() => ({ failing: true }));
+  } else if (isInability(scope, at)) {
+    scope.failing = true;
+    scope.unable = true;
+    if (scope.last !== undefined) scope.changeLast(() => ({ failing: true }));
+  } else if (isToBeHad(scope, at)) {
+    if (scope.last === undefined) scope.wanted = true;
   } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at) && !isElided(scope)) {
     // "that the unit will be used": what may come.
     const isOfLast = scope.last !== undefined && (scope.complement || scope.undocumented);
     const subject = isOfLast ? scope.found.pop() : undefined;
     if (subject !== undefined) scope.last = undefined;
     scope.hedges.add('exception');
-  } else if (WANTED.has(lower)) {
+  } else if (WANTED.has(lower) || (PLANS.has(lower) && OF_PLAN.has(scope.lower(at + 1)))) {
     if (scope.last === undefined) scope.wanted = true;
     // "that surgery is planned": of what was just named; "prior to the requested injections" is of those.
     else if (scope.complement && isPredicate(scope, at)) scope.changeLast(() => ({ wanted: true }));
@@ -135,7 +146,7 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     scope.narrowLast('exception');
     scope.closed = true;
   } else if (SORTS.has(lower) && !ANY.has(scope.lower(at - 1))) {
-    if (!scope.closed && scope.last === undefined && next === 'of') scope.detail = true;
+    if (!scope.closed && scope.last === undefined && next === 'of') sortOf(scope, at);
   } else if (isCauseOfVerb(scope, at)) {
     return 'ends';
   } else if (isOtherCause(scope, at)) {
@@ -162,6 +173,12 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
   return 'goes on';
 }
 
+/** "The type of the procedure is not given": it is there; "not the type of relief that would …": some may be, "no type of": none. */
+function sortOf(scope: Scope, at: number): void {
+  if (scope.undocumented || scope.operator.reach === 'before') scope.detail = true;
+  else if (at - 1 > scope.operator.last) scope.hedges.add('degree');
+}
+
 /** "Is not able to work owing to vertigo", "on account of it": why, and no part of what is denied. */
 function isCauseOfVerb({ operator, words, last }: Scope, at: number): boolean {
   if (operator.row === 'no <noun>' || operator.reach === 'before') return false;
@@ -179,6 +196,11 @@ function isOtherCause(scope: Scope, at: number): boolean {
   for (let i = at + 2; i < Math.min(to, at + 6); i++)
     if (ground.targetAt(i)?.concept.kind === 'medication') return false;
   return true;
+}
+
+/** "Treatment with gabapentin": the care is what follows. */
+function isCareWith(scope: Scope, at: number): boolean {
+  return CARE_WITH.has(scope.lower(at)) && scope.lower(at + 1) === 'with';
 }
 
 /** Records, evidence, purposes and verbs; words that change nothing; and words of no class. */
@@ -201,7 +223,7 @@ function classWord(scope: Scope, at: number): Effect {
   } else if (bits === 0 && at - 1 === scope.last?.last && lower.endsWith('ing')) {
     scope.narrowLast();
     scope.closed = true;
-  } else if ((bits & PASSED) === 0 && !lower.endsWith('ly')) {
+  } else if ((bits & PASSED) === 0 && !lower.endsWith('ly') && !isCareWith(scope, at)) {
     scope.unknown++;
     // "No weaning of opioids", "no titration of gabapentin": what is denied is the weaning.
     if (scope.last === undefined && scope.lower(at + 1) === 'of' && !PARTS_OF_CARE.has(lower))

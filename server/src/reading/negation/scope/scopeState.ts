@@ -68,6 +68,8 @@ export class Scope {
   partsOfGain = false;
   /** Behind "to support": a finding is denied, care is what it is wanted for. */
   supports = false;
+  /** Inside "that he is unable to": what he does with care, and nothing else, is denied. */
+  unable = false;
   /** Behind a thing and a preposition: its circumstances. */
   closed = false;
   /** Behind a thing denied and "or", a noun of record: what it is of is denied like the first. */
@@ -117,12 +119,22 @@ export class Scope {
     this.closed = false;
     this.detail = false;
     this.failing = false;
+    this.unable = false;
     this.purpose = false;
     this.supports = false;
     this.ofUnknown = false;
     this.verbSeen = false;
     this.complement = true;
     this.thatSeen = true;
+    this.askedFor = false;
+  }
+
+  /** Behind a detail of one thing another one that is denied: what was said of the first is over. */
+  beginThing(): void {
+    this.hedges.clear();
+    this.unknown = 0;
+    this.detail = false;
+    this.last = undefined;
   }
 
   /** Denies a target with all that was read up to it. */

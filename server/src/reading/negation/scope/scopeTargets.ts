@@ -17,6 +17,7 @@ import {
   NAMED_BEFORE,
   NO_TAIL,
   NO_TAIL_ENDINGS,
+  POINTED,
   QUALIFIED_NOUNS,
   SEEN_BY,
   SHOWING_IT,
@@ -38,6 +39,8 @@ const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', '
 
 const PURPOSE = classBit('purposeWord');
 
+const AUXILIARY = classBit('auxiliary');
+
 const EVIDENCE = classBit('evidenceWord');
 
 const RECORD_NOUN = classBit('recordNoun');
@@ -49,6 +52,8 @@ export function readTarget(scope: Scope, target: Target): void {
   const { ground } = scope;
   const { concept, last } = target;
   const next = scope.lower(last + 1);
+  // "No mention that she is obese (BMI 27)": a measure tells by itself.
+  if (target.isNormal !== undefined && scope.last !== undefined) return;
   if (namesWhereSeen(scope, target) || isPlaceOfFound(scope, target) || isTolerated(scope, target))
     ground.frames(target);
   // "Do not show that a home program has been ineffective": that it failed is denied, and not the program.
@@ -66,18 +71,25 @@ export function readTarget(scope: Scope, target: Target): void {
     // The quantity, the reason: a detail of what follows. How much was had is a fact of its own.
     if (!scope.closed && (!scope.detail || goesOnList(scope, target))) deny(scope, target);
     if (!scope.closed) scope.detail = true;
-  } else if (qualifies(scope, target, next)) ground.frames(target);
+  } else if (qualifies(scope, target, next) || isGainOfCare(scope, target)) ground.frames(target);
   // "Response, including a decrease in pain".
   else if (scope.partsOfGain && isKindOf(concept.id, 'improvement')) {
     deny(scope, target);
     scope.narrowLast('theme');
   }
+  // "Functional improvement, to include a return to work": what it would consist in, and no fact of its own.
+  else if (scope.partsOfGain && !scope.closed && concept.kind === 'function') ground.frames(target);
   // What follows a detail is there: nothing is said of it.
   else if (!scope.detail) denyThing(scope, target);
   // "The frequency of his home exercise": that it is named says nothing of how far it has come.
   else if (CARE.has(concept.kind)) scope.ground.depends(target);
   // "Drowsiness from the medicine": of what it comes stands behind "from".
   if (target.first === last && CIRCUMSTANCES.has(scope.lower(last))) scope.closed = true;
+}
+
+/** "That NSAIDs fail to provide relief": that the care failed is denied. */
+function isGainOfCare({ failing, last }: Scope, { concept }: Target): boolean {
+  return failing && last !== undefined && GIVEN.has(last.concept.kind) && isKindOf(concept.id, 'improvement');
 }
 
 /** "A body part, frequency or duration": each detail of a list is denied; "the reason for the duration" is one. */
@@ -197,7 +209,11 @@ function denyThing(scope: Scope, target: Target): void {
     (scope.purpose && (CARE.has(concept.kind) || scope.found.length > 0)) ||
     (scope.supports && WANTED_FOR.has(concept.kind) && !tellsWhatWasHad(scope));
   const isOfUnknown = scope.ofUnknown && GIVEN.has(concept.kind) && scope.found.length === 0;
-  if (scope.closed || isPlaceOfRecord || isWantedFor || isOfUnknown) {
+  // "That he is unable to go on with his work": no word on whether he works.
+  const isOfInability = scope.unable && !GIVEN.has(concept.kind);
+  // "Whether the brace is worn at night": there is one.
+  const isPresupposed = scope.asked && CARE.has(concept.kind) && POINTED.has(scope.lower(first - 1));
+  if (scope.closed || isPlaceOfRecord || isWantedFor || isOfUnknown || isOfInability || isPresupposed) {
     scope.ground.depends(target);
     return;
   }
@@ -289,12 +305,16 @@ function isFrame(scope: Scope, { concept, last }: Target): boolean {
 function hasTargetWithin(scope: Scope, from: number): boolean {
   for (let i = from; i < Math.min(scope.to, from + 8); i++) {
     if (beginsPurpose(scope, i)) return false;
-    if (scope.ground.targetAt(i) !== undefined) return true;
+    const kind = scope.ground.targetAt(i)?.concept.kind;
+    // What "would support an MRI" is denied itself.
+    if (kind !== undefined)
+      return !WANTED_FOR.has(kind) || (classesOf(scope.lower(from - 1)) & EVIDENCE) !== 0;
   }
   return false;
 }
 
-/** "to warrant", "to justify". */
+/** "to warrant", "would justify". */
 function beginsPurpose(scope: Scope, at: number): boolean {
-  return scope.lower(at) === 'to' && (classesOf(scope.lower(at + 1)) & PURPOSE) !== 0;
+  const isBefore = scope.lower(at) === 'to' || (classesOf(scope.lower(at)) & AUXILIARY) !== 0;
+  return isBefore && (classesOf(scope.lower(at + 1)) & PURPOSE) !== 0;
 }

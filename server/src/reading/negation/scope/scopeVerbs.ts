@@ -46,7 +46,10 @@ export function readInfinitive(scope: Scope, at: number): void {
     scope.closed = false;
     if (SUPPORTING.has(verb)) scope.supports = true;
     if (scope.last !== undefined) scope.hedges.add('theme');
-  } else if (scope.last !== undefined) scope.closed = true;
+  } else if (scope.last !== undefined) {
+    // "Has not responded to gabapentin": the care that did no good.
+    if (scope.operator.row !== 'did not <help>') scope.closed = true;
+  }
   // "An inability to use the inhaler": the inhaler is there.
   else if (ABILITIES.has(scope.lower(at - 1))) scope.ofUnknown = true;
 }
