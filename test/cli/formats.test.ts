@@ -69,7 +69,7 @@ describe.each([
       testsuite: { name: string; failures: number; errors: number }[];
     };
     expect(testsuite.map(({ name, failures, errors }) => [name, failures, errors])).toEqual([
-      ['./a.imr', 2, 0],
+      ['./a.imr', 3, 0],
       ['./b.imr', 0, 0],
       ['./imr-letters.json', 1, 0],
       ['./c.imr', 0, 1],
@@ -79,7 +79,7 @@ describe.each([
   it('GitHub’s commands are of its form', async () => {
     const told = (await outOf('lint', '-f', 'github', ...more)).trimEnd().split('\n');
     expect(told.pop()).toMatch(
-      /^2 errors, .*1 warning.* in 3 files\. 1 file skipped: no letter, or ignored\.$/,
+      /^2 errors, .*2 warnings.* in 3 files\. 1 file skipped: no letter, or ignored\.$/,
     );
     for (const line of told)
       expect(line).toMatch(/^::(?:error|warning|notice) (?:[a-zA-Z]+=[^,:\s]*,?)+::[^\r\n]+$/);

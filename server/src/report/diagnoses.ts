@@ -2,6 +2,7 @@ import type { Letter } from '../letter/model';
 import { type Passage, passageOf } from '../reading/sentences/passage';
 import { statementsIn } from '../reading/statements/read';
 import type { Statement } from '../reading/targets/statement';
+import { EVENTS } from '../vocabulary/concepts/kinds';
 import type { AnatomyRecord } from './itemDetails';
 
 /**
@@ -26,7 +27,11 @@ export function diagnosesOf({ summary }: Letter): readonly DiagnosisRecord[] {
   const passage = passageOf(summary);
   const told = statementsIn(passage).filter(
     ({ concept, named, source, ofOthers }) =>
-      concept.kind === 'diagnosis' && named === concept && source === 'author' && !ofOthers,
+      concept.kind === 'diagnosis' &&
+      !EVENTS.has(concept.id) &&
+      named === concept &&
+      source === 'author' &&
+      !ofOthers,
   );
   const denied = new Set(told.filter(({ assertion }) => assertion === 'denied').map(keyOf));
   const byKey = new Map<string, DiagnosisRecord>();

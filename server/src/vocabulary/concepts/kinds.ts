@@ -19,3 +19,6 @@ export const FINDINGS: ReadonlySet<string> = kinds('sign', 'symptom', 'diagnosis
 function kinds(...all: readonly ConceptKind[]): ReadonlySet<string> {
   return new Set(all);
 }
+
+/** What befell a patient: told among diagnoses, and none itself. */
+export const EVENTS: ReadonlySet<string> = new Set(['trauma']);
