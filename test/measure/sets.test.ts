@@ -95,7 +95,7 @@ describe('precision', () => {
     [['--sealed', '1', '--letter', 'D']],
     [['--sealed', '1', '--missed']],
     [['--sealed', '1', '--json']],
-    [['--sealed', '2']],
+    [['--sealed', '3']],
   ])('refuses %j', (args) => {
     const { code, out, err } = printed(() => precision(args, setsWritten));
     expect(code).toBe(2);

@@ -24,6 +24,7 @@ describe('names that mean something else', () => {
     ['He wears a fracture boot.', 'fracture', 'He has a fracture of the foot.'],
     ['The pain treatment is recorded.', 'pain', 'The pain is recorded.'],
     ['Infrared stress thermography was done.', 'stress', 'He is under stress.'],
+    ['He takes the extended release tablets.', 'surgery', 'He had a release of the trigger finger.'],
     ['The emergency response was quick.', 'improvement', 'The response to the brace was quick.'],
   ])('%s: no %s', (text, concept, meant) => {
     const has = (sentence: string) => conceptsIn(sentence).some((one) => one.split(' ')[0] === concept);
@@ -32,7 +33,7 @@ describe('names that mean something else', () => {
   });
 
   it('each have a case', () => {
-    expect(OTHER_SENSES).toHaveLength(7);
+    expect(OTHER_SENSES).toHaveLength(8);
   });
 });
 

@@ -1,5 +1,6 @@
 import { beginningBetween } from '../../language/ordered';
 import { Gap, type Word } from '../../language/words';
+import { CARE_WORDS } from '../../vocabulary/care/careWords';
 import { FINDINGS } from '../../vocabulary/concepts/kinds';
 import { DENYING_SUBJECTS, PATIENTS } from '../../vocabulary/negation/operatorWords';
 import {
@@ -89,6 +90,9 @@ export function antecedentOf(
 ): Denied | undefined {
   if (pronoun === undefined || !ONE_THING.has(named.lower(pronoun))) return undefined;
   if (named.lower(pronoun + 1) === 'of') return undefined;
+  // "Nor is any asked for", "none is planned": of what is to come.
+  const verb = named.lower(pronoun + 2);
+  if (CARE_WORDS.requested.has(verb) || CARE_WORDS.planned.has(verb)) return undefined;
   const before = beginningBetween(named.targets, sentence.firstWord, Math.min(pronoun, operator.first));
   const care = before.filter(({ concept }) => CARE.has(concept.kind));
   const [target] = care;

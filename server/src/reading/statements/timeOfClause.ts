@@ -1,5 +1,6 @@
+import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import { PERIODS } from '../../vocabulary/time/circumstanceWords';
-import { NOW_WORDS, POINTED_TIMES, TIMES_OF_STATE } from '../../vocabulary/time/clauseTimeWords';
+import { CURRENT, NOW_WORDS, POINTED_TIMES, TIMES_OF_STATE } from '../../vocabulary/time/clauseTimeWords';
 import { clausesOf } from '../sentences/clauses';
 import type { Passage } from '../sentences/passage';
 
@@ -18,12 +19,16 @@ export function isOfOneTime(passage: Passage, word: number): boolean {
   for (; clauses[i] === clauses[word]; i++) {
     const { lower } = words[i]!;
     if (PERIODS.has(lower) || NOW_WORDS.has(lower)) return true;
+    // "No current complaints"; "the current medications" are those of the record.
+    if (CURRENT.has(lower) && (classesOf(words[i - 1]?.lower ?? '') & DENYING) !== 0) return true;
     const isNextOwn = clauses[i + 1] === clauses[word];
     if (isNextOwn && POINTED_TIMES.get(lower)?.has(words[i + 1]!.lower)) return true;
     if (TIMES_OF_STATE.has(lower) && hasPreposition(passage, i)) return true;
   }
   return false;
 }
+
+const DENYING = classBit('denyingDeterminer');
 
 /** So many words before what a state is called its preposition stands. */
 const PREPOSITION_REACH = 3;

@@ -1,3 +1,4 @@
+import { Gap } from '../../language/words';
 import type { Passage } from '../../reading/sentences/passage';
 import { beginAlike } from '../../reading/sentences/sameWords';
 import { targetsInSentence } from '../../reading/statements/inSentence';
@@ -35,7 +36,8 @@ export function ofStructure(denial: Statement, { passage, records }: Case): read
   if (!isStructure(named.id)) return [];
   const isSame = (one: Statement): boolean =>
     targetsInSentence(records.passage, one.sentence).some(
-      ({ concept, first: at }) => concept.id === named.id && Math.abs(at - one.first) <= REACH,
+      ({ concept, first: at }) =>
+        concept.id === named.id && Math.abs(at - one.first) <= REACH && isOneClause(records.passage, at, one),
     );
   const names = range(first, last).filter((word) => !NO_NAME_OF_STRUCTURE.has(passage.words[word]!.lower));
   const isWhole = range(from, to).some((word) => STRUCTURE_WHOLE.has(passage.words[word]!.lower));
@@ -54,8 +56,17 @@ function standsBy(passage: Passage, names: readonly number[], other: Passage, on
   const { firstWord, endWord } = other.sentences[one.sentence]!;
   const from = Math.max(firstWord, one.first - REACH);
   const end = Math.min(endWord, one.last + 1 + REACH);
-  for (let i = from; i < end; i++) if (names.some((name) => beginAlike(passage, name, other, i))) return true;
+  for (let i = from; i < end; i++)
+    if (isOneClause(other, i, one) && names.some((name) => beginAlike(passage, name, other, i))) return true;
   return false;
+}
+
+/** "A tear of the meniscus, the cartilage is worn": what stands behind a mark is of another structure. */
+function isOneClause({ words }: Passage, at: number, { first, last }: Statement): boolean {
+  const [from, to] = at < first ? [at, first] : [last, at];
+  for (let i = from + 1; i <= to; i++)
+    if (words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) return false;
+  return true;
 }
 
 function tellsOfBreak({ words }: Passage, { from, to }: Statement): boolean {

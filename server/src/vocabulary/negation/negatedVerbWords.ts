@@ -179,3 +179,6 @@ export const ATTENDED_TO = wordList(
 export const TOLD_BY_PATIENT = wordList('reported report endorsed endorse voiced voice described describe');
 /** Participles of giving a drug, behind which "for" tells what it is for. */
 export const GIVEN_FOR = wordList('used utilized taken prescribed employed administered requested');
+
+/** Verbs of giving way, before "to" and the care that did not bring it about. */
+export const YIELDING = wordList('yield yields yielded succumb');

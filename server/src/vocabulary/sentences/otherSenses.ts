@@ -15,6 +15,14 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   { concept: 'benzodiazepine', last: 'versed', before: wordList('well be is are become fully') },
   // "A short course of therapy", of a drug.
   { concept: 'physical-therapy', last: 'therapy', before: wordList('short brief limited') },
+  // "Extended release", of a tablet.
+  {
+    concept: 'surgery',
+    last: 'release',
+    before: wordList(
+      'extended immediate sustained delayed controlled time timed modified slow prolonged continuous',
+    ),
+  },
   // Coagulation: "PT/PTT", "PT INR".
   { concept: 'physical-therapy', last: 'pt', behind: wordList('ptt aptt inr') },
   { concept: 'fracture', behind: wordList('boot boots brace walker orthosis clinic care') },

@@ -1,6 +1,9 @@
 /** Words by which a clause speaks of one time, beside lengths of time (PERIODS). */
 import { wordList } from '../../language/wordList';
 
+/** Adjectives of this time, behind a denying word: "no current complaints". */
+export const CURRENT = wordList('current present ongoing active');
+
 /** This day: what was before may be otherwise. */
 export const NOW_WORDS = wordList('currently now presently present today still');
 

@@ -28,6 +28,7 @@ import {
   TIME_AFTER_NOT,
   TIME_BEFORE_NOT,
   TOLD_BY_PATIENT,
+  YIELDING,
 } from '../../../vocabulary/negation/negatedVerbWords';
 import { ENSUING } from '../../../vocabulary/negation/openVerbWords';
 import {
@@ -107,6 +108,8 @@ export function negatedVerb(
   const behind = next + 1 < end && !(words[next + 1]!.gap & CLOSING) ? words[next + 1]!.lower : '';
   if (ENDING.has(behind) && !isOfClass(verb, 'copula')) return undefined;
   if (DONE_ABOUT.has(verb.lower) && hasWord(stretch, at + 1, next, ADEQUATELY)) return undefined;
+  // "Will not yield to ibuprofen": it was taken.
+  if (behind === 'to' && YIELDING.has(verb.lower)) return undefined;
   const told = PLAIN_NEGATIONS.has(own) ? verbless(stretch, at, next, isTaken) : undefined;
   if (told !== undefined) return told;
   const aux = auxiliaryBefore(stretch, at);
