@@ -46,6 +46,8 @@ ${'^'.repeat(conclusion.length)} missing-patient-facts`),
     'The injured worker has had twelve visits. ',
     'In this case, pain goes into the arm. ',
     'There were no red flags. ',
+    'There were no factors of risk and no special footwear. ',
+    'The exceptional circumstance is that she has lost the other hand. ',
     'She can lift ten pounds. ',
     'The records provided do not describe the visits so far. ',
     'There is no documentation of a home exercise program. ',
@@ -69,7 +71,10 @@ ${'^'.repeat(conclusion.length)} missing-patient-facts`),
     'After review of the clinical notes, the guideline applies to the request. ',
     'In light of the reports on file, the criteria of the guideline are not met. ',
     'Per the records, the guidelines do not support it. ',
-  ])('takes no look at the records for a fact: "%s"', (look) => {
+    'There were no extenuating factors noted that would call for more. ',
+    'There was no documentation of exceptional circumstances. ',
+    'There is a lack of any unusual reason for more. ',
+  ])('takes no look at the records, and no formula, for a fact: "%s"', (look) => {
     expectFindings(
       withRationale(`${recital}${look}
 ${conclusion}

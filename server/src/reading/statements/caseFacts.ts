@@ -1,6 +1,7 @@
 import { Gap, type Word } from '../../language/words';
 import * as said from '../../vocabulary/people/caseFactWords';
 import { GENERAL_SUBJECTS, PATIENT_WORDS, PERSONS, PRONOUNS } from '../../vocabulary/people/speakers';
+import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import type { Passage, Sentence } from '../sentences/passage';
 import { readingOf, statementsOfCase } from './read';
 
@@ -31,6 +32,7 @@ export function tellsFact(
     (_, at) => !isNamed(at) && !looked.some(({ first, last }) => first <= at && at <= last),
   );
   if (tellsOfOne(words)) return true;
+  if (deniesSpecial(words)) return false;
   // "Going by the records, the guideline does not support it": the source speaks after all.
   const ofSource =
     (sentence.kind !== 'case' || looked.length > 0) &&
@@ -47,6 +49,20 @@ export function tellsFact(
     opensWithCase(words) || (sentence.kind === 'case' && looked.length > 0 && tellsFinding(passage, sentence))
   );
 }
+
+/** "There were no extenuating factors to warrant more": a formula that fits every patient. */
+function deniesSpecial(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lower }, at) =>
+      said.SPECIAL.has(lower) &&
+      isNear(words, at, 2, (word) => said.CIRCUMSTANCES.has(word)) &&
+      words.slice(Math.max(0, at - DENIAL_REACH), at).some((word) => (classesOf(word.lower) & DENYING) !== 0),
+  );
+}
+
+const DENYING = classBit('denyingDeterminer') | classBit('lackNoun') | classBit('denyingAdverb');
+/** So many words before what is special it is denied: "no documentation of any exceptional factor". */
+const DENIAL_REACH = 6;
 
 /** What was done; not "when other drugs have failed", as a guideline asks for it. */
 function tellsPast(words: readonly Word[], isRecited: boolean): boolean {

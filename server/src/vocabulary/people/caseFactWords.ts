@@ -102,3 +102,9 @@ export const STUDIED = wordList(`
 
 /** Words before "has" with which a relative clause tells of whom something holds. */
 export const RELATIVES = wordList('who which that whose');
+
+/** What would set a patient apart from those of whom a guideline speaks: "no extenuating circumstances". */
+export const SPECIAL = wordList('extenuating exceptional special unusual mitigating extraordinary');
+export const CIRCUMSTANCES = wordList(
+  'circumstance circumstances factor factors reason reasons situation situations',
+);
