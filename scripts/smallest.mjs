@@ -6,6 +6,9 @@ import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } f
 /** The method that zip files and VS Code know: deflate. */
 const DEFLATED = 8;
 
+/** Smaller files than this are not worth the seconds. */
+const WORTH_IT = 100_000;
+
 /**
  * @param {string} path of the zip file, which is written again in its place
  */
@@ -16,7 +19,7 @@ export async function makeSmallest(path) {
   for (const entry of await zip.getEntries()) {
     const asPacked = await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
     const packed =
-      entry.compressionMethod === DEFLATED
+      entry.compressionMethod === DEFLATED && entry.uncompressedSize > WORTH_IT
         ? await deflated(await entry.getData(new Uint8ArrayWriter()))
         : asPacked;
     const smaller = packed.length < asPacked.length ? packed : asPacked;
@@ -25,6 +28,6 @@ export async function makeSmallest(path) {
   await writeFile(path, await tighter.close());
 }
 
-async function deflated(content) {
-  return content.length === 0 ? content : await zopfli.deflateAsync(content, { numiterations: 5 });
+function deflated(content) {
+  return zopfli.deflateAsync(content, { numiterations: 1 });
 }

@@ -21,7 +21,6 @@ import type { Records, Shown } from '../case/records';
 import { EVIDENCE_FOR } from './evidenceByConcept';
 import { MOST, surely } from './shown';
 import { ofStructure } from './structures';
-import { unknownResults } from './unknownResult';
 
 /** What on record may show the thing denied, in order of the text; whether it is the same thing is asked in doubt.ts. */
 export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
@@ -114,16 +113,9 @@ function ofStudy(denial: Statement, on: Case): readonly Shown[] {
   const { records } = on;
   const { id } = denial.concept;
   const told = [...shownBy(records, id), ...measuredBy(records, id), ...valuesNamed(denial, on)];
-  const isInOrder = records
-    .about((one) => one === id)
-    .some(({ assertion, concept }) => assertion === 'normal' && concept.id === id);
-  const unnamed = told.length > 0 ? [] : toldBy(records, id);
-  const results = unnamed.length === 0 && !isInOrder ? unknownResults(records, id) : unnamed;
-  if (told.length === 0)
-    return results.filter(
-      ({ statement: one }) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on),
-    );
-  return surely(told.filter((one) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on)));
+  return (told.length > 0 ? surely(told) : toldBy(records, id)).filter(
+    ({ statement: one }) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on),
+  );
 }
 
 /** What a study showed, where the reasons call it normal; itself, where the record has only that it found something. */
@@ -146,7 +138,13 @@ function toldBy(records: Records, study: string): readonly Shown[] {
     .filter(({ concept: { id } }) => isKindOf(id, study) || isKindOf(study, id));
   if (told.some(({ assertion }) => assertion === 'normal')) return [];
   return told
-    .filter((one) => !one.history && one.status === 'completed' && tellsFinding(records.passage, one))
+    .filter(
+      (one) =>
+        one.assertion === 'affirmed' &&
+        !one.history &&
+        (one.status === undefined || one.status === 'completed') &&
+        tellsFinding(records.passage, one),
+    )
     .slice(0, MOST)
     .map((statement) => ({ statement, doubt: 1 }));
 }

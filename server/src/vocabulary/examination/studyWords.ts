@@ -78,4 +78,6 @@ export const TELLING_FINDING = wordList(`
 export const NOT_A_FINDING = wordList(`
   requested ordered recommended scheduled planned pending denied authorized approved awaited will would should needed
   unchanged stable maintained preserved intact fair good satisfactory adequate appropriate healing healed solid improved
-  normal available reviewed performed obtained done completed dated by dr doctor see report results result as above`);
+  normal available reviewed performed obtained done completed dated by dr doctor see report results result as above
+  mild minimal slight early old degenerative awaiting good well symmetric consistent expected age physiologic incidental
+  tolerated acceptable ago submitted attached resolved`);
