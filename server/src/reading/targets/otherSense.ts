@@ -1,7 +1,13 @@
 import { Gap, type Word } from '../../language/words';
 import { isKindOf } from '../../vocabulary/concepts';
 import type { Concept } from '../../vocabulary/concepts/concept';
-import { EASED_BY, OTHER_SENSES, type OtherSense, POSTURES } from '../../vocabulary/sentences/otherSenses';
+import {
+  EASED_BY,
+  EASING,
+  OTHER_SENSES,
+  type OtherSense,
+  POSTURES,
+} from '../../vocabulary/sentences/otherSenses';
 
 const BY_CONCEPT = new Map<string, OtherSense[]>();
 for (const one of OTHER_SENSES) BY_CONCEPT.set(one.concept, [...(BY_CONCEPT.get(one.concept) ?? []), one]);
@@ -39,16 +45,3 @@ function isEasedByPosture(words: readonly Word[], id: string, first: number, las
 function isEase(words: readonly Word[], at: number): boolean {
   return EASING.has(words[at]?.lower ?? '');
 }
-
-const EASING: ReadonlySet<string> = new Set([
-  'better',
-  'relieved',
-  'alleviated',
-  'eased',
-  'improved',
-  'improves',
-  'reduced',
-  'lessened',
-  'less',
-  'decreased',
-]);

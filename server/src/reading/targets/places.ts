@@ -1,7 +1,7 @@
 import { firstFrom } from '../../language/ordered';
 import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
-import { BEFORE_PART, COMPARING, SIDES_IN_FULL } from '../../vocabulary/anatomy/sideWords';
+import { BEFORE_PART, BEHIND_SIDE, COMPARING, SIDES_IN_FULL } from '../../vocabulary/anatomy/sideWords';
 import { IMPLIED_PLACE, NAMED_FOR_PLACE } from '../../vocabulary/concepts/places';
 import { isStructure } from '../../vocabulary/examination/structures';
 import { type BodyPartMention, bodyPartsOf, partsOverlap, type Side } from '../anatomy/bodyParts';
@@ -105,9 +105,6 @@ export function sideWordNear({ words }: Passage, first: number, last: number): n
 export function nearestPart(passage: Passage, { first, last }: Target): BodyPartMention | undefined {
   return nearest(passage, partsNamed(passage), clausesOf(passage), first, last);
 }
-
-/** What may go on behind a bare side. */
-const BEHIND_SIDE: ReadonlySet<string> = new Set(['with', 'and', 'without', 'versus']);
 
 function endsThere(words: Passage['words'], at: number): boolean {
   return (

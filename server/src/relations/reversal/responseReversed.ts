@@ -7,7 +7,7 @@ import { remembered } from '../../text/remembered';
 import { MODEST_RESULTS, RESPONSE_TO, STRONG_RESULTS } from '../../vocabulary/care/careUseWords';
 import { conceptOf, isConcept, isKindOf } from '../../vocabulary/concepts';
 import { GIVEN } from '../../vocabulary/concepts/kinds';
-import { NEXT_TO_NONE } from '../../vocabulary/drugs/effectWords';
+import { MUCH, NEXT_TO_NONE } from '../../vocabulary/drugs/effectWords';
 import { DRUG_FORMS } from '../../vocabulary/sentences/doubtWords';
 import { careInSentence, careTold } from '../case/careOfSentence';
 import type { Case } from '../case/case';
@@ -153,16 +153,6 @@ function tellsOfMuch({ words }: Passage, { first }: Statement): boolean {
     if (MUCH.has(words[i]!.lower)) return true;
   return false;
 }
-
-const MUCH: ReadonlySet<string> = new Set([
-  'significant',
-  'sustained',
-  'substantial',
-  'excellent',
-  'lasting',
-  'marked',
-  'good',
-]);
 
 /** "The trial failed", of the care that is asked for. */
 function isItem(care: ReadonlySet<string>, told: ReadonlySet<string>, { itemCare }: Case): boolean {

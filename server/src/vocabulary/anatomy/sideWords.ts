@@ -78,3 +78,6 @@ export const SAYINGS_WITH_OF: readonly (readonly string[])[] = [
   'at the foot',
   'on the heels|heel',
 ].map((saying) => saying.split(' '));
+
+/** What may go on behind a bare side: "20/100 right, with glasses". */
+export const BEHIND_SIDE = wordList('with and without versus');

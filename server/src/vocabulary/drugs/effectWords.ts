@@ -92,3 +92,6 @@ export const WHILE_ON = wordList('on taking using');
 
 /** Adjectives of a relief that is next to none. */
 export const NEXT_TO_NONE = wordList('minimal little slight negligible');
+
+/** Adjectives of a large effect: "significant relief". */
+export const MUCH = wordList('significant sustained substantial excellent lasting marked good');

@@ -193,9 +193,9 @@ export const EVER_DONE = wordList(
 
 /** What is awaited once more may have been had before. */
 export const ONCE_MORE = wordList('repeat new second third another updated follow-up further additional');
-/** Articles and whose it is, before "first": "would be the patient's first course". */
+/** Articles and whose it is, before "first": "would be the patient's first course", "is for a first block". */
 export const WHOSE_FIRST = wordList(
-  'the his her their a an patient worker claimant applicant employee injured',
+  'for the his her their a an patient worker claimant applicant employee injured',
 );
 /** What, told to be an initial one, was not had before: "an initial course of acupuncture". */
 export const INITIAL = wordList('course trial series round attempt');

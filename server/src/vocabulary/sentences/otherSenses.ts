@@ -38,3 +38,8 @@ export const EASED_BY = wordList('with by when while during');
 export const POSTURES = wordList(`
   rest resting lying laying sitting standing walking leaning bending movement moving activity position positions positioning
   changing stretching elevation elevating sleeping sleep reclining flexion extension`);
+
+/** Words of a pain that is less. */
+export const EASING = wordList(
+  'better relieved alleviated eased improved improves reduced lessened less decreased',
+);

@@ -21,10 +21,6 @@ export function fixedPhrase(stretch: Stretch, at: number, next: string): Operato
   const isFirst = lower === 'first' || (lower === 'initial' && INITIAL.has(next));
   const copula = isFirst ? copulaBeforeWhose(stretch, at) : undefined;
   if (copula !== undefined) return { ...denyingAfter(copula, at, 'absent', 'is the first'), near: 3 };
-  if (lower === 'first' && WHOSE.has(words[at - 1]?.lower ?? ''))
-    for (let i = at - 2; i >= from && at - i <= FIRST_REACH; i--)
-      // "This would be the patient's first course".
-      if (isOfClass(words[i], 'copula')) return { ...denyingAfter(i, at, 'absent', 'is the first'), near: 3 };
   if (OUTSTANDING.has(lower))
     for (let i = at - 1; i >= from && at - i <= 2; i--)
       if (isOfClass(words[i], 'copula')) return denyingBefore(i, at, 'absent', 'is outstanding');
@@ -52,21 +48,6 @@ export function fixedPhrase(stretch: Stretch, at: number, next: string): Operato
     return { ...denyingAfter(at, at + 1, 'absent', 'instead of'), near: 4 };
   return undefined;
 }
-
-/** Whose first one it is, right before it. */
-const WHOSE: ReadonlySet<string> = new Set([
-  'the',
-  'his',
-  'her',
-  'their',
-  'patient',
-  'worker',
-  'claimant',
-  'applicant',
-  'a',
-]);
-/** So many words before "first" the verb stands of which it is the predicate. */
-const FIRST_REACH = 4;
 
 /** How far behind "remains" what is still to be done stands. */
 const TO_DO_REACH = 6;
