@@ -5,6 +5,7 @@ import { rememberedByText } from '../../text/remembered';
 import {
   AFTER_FIGURE,
   BEFORE_FIGURE,
+  HYPHENED_FIGURE,
   NERVE_BEGINNINGS,
   NERVE_ITEM_BEGINNINGS,
   NERVE_ITEM_WORDS,
@@ -20,7 +21,16 @@ import type { BodyPartMention } from './bodyParts';
 /** "On the other hand", "knee jerk", "hip flexors": no part that is treated. */
 export function isFigure({ words }: Passage, { part, first, last }: BodyPartMention): boolean {
   if (part === 'hand' && BEFORE_FIGURE.has(words[first - 1]?.lower ?? '')) return true;
-  return AFTER_FIGURE.has(words[last + 1]?.lower ?? '');
+  return AFTER_FIGURE.has(words[last + 1]?.lower ?? '') || isHyphenedFigure(words, first, last);
+}
+
+/** "Hands-on treatment", "a second-hand account". */
+function isHyphenedFigure(words: Passage['words'], first: number, last: number): boolean {
+  const isJoined = (at: number): boolean => ((words[at]?.gap ?? 0) & Gap.hyphen) !== 0;
+  return (
+    (isJoined(last + 1) && HYPHENED_FIGURE.has(words[last + 1]!.lower)) ||
+    (isJoined(first) && HYPHENED_FIGURE.has(words[first - 1]!.lower))
+  );
 }
 
 /** Whether a sentence turns to a history, a comparison or a second complaint. */

@@ -29,6 +29,11 @@ export const AFTER_FIGURE = wordList(`
   jerk jerks reflex reflexes flexor flexors extensor extensors walk walking raise shrug
 `);
 
+/** Joined to a part by a hyphen, behind it or before: "hands-on", "off-hand", "head-on". */
+export const HYPHENED_FIGURE = wordList(
+  'on off up over down held free book out in long made short second first',
+);
+
 /** In a sentence on what nerves carry elsewhere. */
 export const NERVE_WORDS = wordList(`
   dermatom dermatomes dermatomal referred emg ncs ncv myotome myotomes myotomal shooting shoots travels travel runs spreads spurling
