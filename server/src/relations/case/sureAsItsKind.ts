@@ -1,5 +1,6 @@
 import type { Passage } from '../../reading/sentences/passage';
 import type { Statement } from '../../reading/targets/statement';
+import { GENERAL_DRUGS } from '../../vocabulary/concepts/generalConcepts';
 import { CARE_AND_PAPERS } from '../../vocabulary/concepts/kinds';
 import { BARE_HEADS } from '../../vocabulary/sentences/doubtWords';
 
@@ -29,7 +30,9 @@ export function asSureAsItsKind<T extends Compared>(found: T, statement: Stateme
     !RESPONSES.has(found.how) &&
     !isByPronoun(statement) &&
     (statement.assertion !== 'denied' ||
-      (!isBareHead(statement, passage) && !isShownOnlyByAnother(statement, found.records)));
+      (!isBareHead(statement, passage) &&
+        !GENERAL_DRUGS.has(statement.concept.id) &&
+        !isShownOnlyByAnother(statement, found.records)));
   return isSure || found.doubt > 0 ? found : { ...found, doubt: 1 };
 }
 

@@ -308,3 +308,7 @@ export const TREATED_AFTER = wordList('of for');
 export const TREATED = wordList(
   'treated treatment medicated medication medications managed followed therapy care',
 );
+
+/** Behind care: what it is for. "Therapy aimed at the insomnia". */
+export const AIMED = wordList('aimed directed targeted geared intended designed meant targeting');
+export const AIMED_AT = wordList('at to toward towards for the');

@@ -100,11 +100,28 @@ function isOfBefore({ words, end }: Stretch, { last, row }: Operator): boolean {
   return false;
 }
 
+const NOT_A_THING: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'one',
+  'any',
+  'enough',
+  'yet',
+  'to',
+  'in',
+  'by',
+  'for',
+  'because',
+  'been',
+]);
+
 /** So many words before "but not" the verb of what was done stands. */
 const DONE_REACH = 8;
 
 /** Whether "but not" goes on with what something did no good: "eased the back pain but not the numbness". */
 function isLeftUnhelped({ words, from }: Stretch, at: number): boolean {
+  // "Tells of benefit, but not a single note has": a subject.
+  if (NOT_A_THING.has(words[at + 1]?.lower ?? 'a')) return false;
   const isTurned = words[at - 1]?.lower === 'but' || (words[at]!.gap & Gap.comma) !== 0;
   for (let i = at - 1; isTurned && i >= from && at - i <= DONE_REACH; i--) {
     if (i < at - 1 && words[i + 1]!.gap & (Gap.semicolon | Gap.stop)) return false;

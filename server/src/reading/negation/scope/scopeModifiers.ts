@@ -3,6 +3,8 @@ import { FINDINGS } from '../../../vocabulary/concepts/kinds';
 import { PATIENTS } from '../../../vocabulary/negation/operatorWords';
 import {
   AFTER_ALL,
+  AIMED,
+  AIMED_AT,
   ANY,
   ASKING,
   CARE_OF,
@@ -150,6 +152,10 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     // "no conservative care other than rest": the rest was done.
     scope.narrowLast('exception');
     scope.closed = true;
+  } else if (scope.last !== undefined && AIMED.has(lower) && AIMED_AT.has(next)) {
+    // "No therapy aimed at the insomnia": care for one thing; the insomnia is there.
+    scope.narrowLast();
+    return 'ends';
   } else if (SORTS.has(lower) && !ANY.has(scope.lower(at - 1))) {
     if (!scope.closed && scope.last === undefined && next === 'of') sortOf(scope, at);
   } else if (isCauseOfVerb(scope, at)) {
