@@ -20,7 +20,7 @@ const RESPONSES: ReadonlySet<string | undefined> = new Set(['helped', 'did not h
  * were right four times of five and more on letters that nobody had read, else 1 (docs/confidence.md has the counts).
  *
  * - What a treatment did: letters tell of many, each of which did something for one thing and nothing for another.
- * - A denial by a pronoun or by a bare general name: what is meant was guessed.
+ * - A denial by a pronoun or by a bare general name: what is meant was guessed; and one of what a thing is.
  * - A denial of a thing that the record has only by its kinds or its signs.
  *
  * That something is not on record is said of the whole record, and said of the thing.
@@ -29,6 +29,7 @@ export function asSureAsItsKind<T extends Compared>(found: T, statement: Stateme
   const isSure =
     !RESPONSES.has(found.how) &&
     !isByPronoun(statement) &&
+    !isOfPredicate(statement) &&
     (statement.assertion !== 'denied' ||
       (!isBareHead(statement, passage) &&
         !GENERAL_DRUGS.has(statement.concept.id) &&
@@ -39,6 +40,11 @@ export function asSureAsItsKind<T extends Compared>(found: T, statement: Stateme
 /** "None was tried", "which was not done". */
 function isByPronoun({ because }: Statement): boolean {
   return because.some((one) => one.startsWith('pronoun'));
+}
+
+/** "The pain is not radicular": what a thing is not said to be here it may be called there. */
+function isOfPredicate({ because: [row] }: Statement): boolean {
+  return row === 'is not <predicate>';
 }
 
 /** "No therapy", "has had no injection". */
