@@ -49,7 +49,7 @@ const BEFALLEN_REACH = 3;
 const DENYING = classBit('denyingAdverb');
 
 /** "The left foot has not been affected", "is not part of the claim": it is told that nothing is the matter with it. */
-function isLeftAlone({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+export function isLeftAlone({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
   if (EMPTY_SUBJECTS.has(words[firstWord]?.lower ?? '')) return true;
   for (let i = firstWord; i < endWord; i++) {
     if ((classesOf(words[i]!.lower) & DENYING) === 0) continue;

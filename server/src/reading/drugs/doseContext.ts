@@ -83,6 +83,12 @@ function isDosing(passage: Passage, sentence: Sentence): boolean {
   );
 }
 
+/** "Gabapentin 900 mg daily" where 300 mg is taken three times: what the doses of a day come to. */
+export function isSumOfDay({ words }: Passage, { strength }: DrugStrength, taken: DrugStrength): boolean {
+  const [sum, one] = [strength.values[0]!, taken.strength.values[0]!];
+  return words[strength.last + 1]?.lower === 'daily' && sum > one && sum % one === 0;
+}
+
 /** "Norco 5/325mg was requested", "a refill of Norco 5/325mg", "prescribed Norco 5/325mg": near its words. */
 export function isOrdered(passage: Passage, told: DrugStrength): boolean {
   const { firstWord, endWord, kind } = passage.sentenceOf(told.first);

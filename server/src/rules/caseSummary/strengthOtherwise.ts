@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
-import { isCompared, isGeneral, isPast } from '../../reading/drugs/doseContext';
+import { isCompared, isGeneral, isPast, isSumOfDay } from '../../reading/drugs/doseContext';
 import { type DrugStrength, differ, isSameRelease, strengthsByDrug } from '../../reading/drugs/drugStrengths';
 import { factsOf } from '../../reading/facts';
 import { type Passage, passageOf } from '../../reading/sentences/passage';
@@ -24,7 +24,7 @@ export function strengthOtherwise(item: Item, letter: Letter): readonly Finding[
     const { kind } = passage.sentenceOf(one.first);
     if (kind !== 'case' || isGeneral(passage, one) || isCompared(passage, one)) return [];
     if (!differ(one.strength, there.strength) || !isSameRelease(one, there)) return [];
-    if (isSumOf(passage, one, there)) return [];
+    if (isSumOfDay(passage, one, there)) return [];
     const [said, known] = [one.strength.written, there.strength.written];
     return [
       {
@@ -46,10 +46,4 @@ function only(all: readonly DrugStrength[], passage: Passage): DrugStrength | un
 
 function isAskedFor({ items }: Letter, drug: string): boolean {
   return items.some(({ nameProse }) => strengthsByDrug(passageOf(nameProse)).has(drug));
-}
-
-/** "Gabapentin 900 mg daily" where 300 mg is taken three times: what a day's doses come to. */
-function isSumOf({ words }: Passage, { strength }: DrugStrength, there: DrugStrength): boolean {
-  const [sum, one] = [strength.values[0]!, there.strength.values[0]!];
-  return words[strength.last + 1]?.lower === 'daily' && sum > one && sum % one === 0;
 }
