@@ -20,6 +20,7 @@ import {
 import { verdictsIn } from '../conclusions/verdicts';
 import type { Passage, Sentence } from '../sentences/passage';
 import { hasBeginning, hasWord } from '../sentences/sentenceWords';
+import { frequenciesIn } from './dailyUse';
 import type { DrugStrength } from './drugStrengths';
 
 const ORDER_BEFORE = 5;
@@ -66,10 +67,26 @@ export function isCompared(passage: Passage, { first }: DrugStrength): boolean {
 /** What a guideline says of doses, and what was once taken, is no request. */
 export function isGeneral(passage: Passage, told: DrugStrength): boolean {
   return (
-    passage.isQuoted(told.first) ||
-    isPast(passage, told) ||
-    has(passage, passage.sentenceOf(told.first), DOSING, DOSING_BEGINNINGS)
+    passage.isQuoted(told.first) || isPast(passage, told) || isDosing(passage, passage.sentenceOf(told.first))
   );
+}
+
+/** Whether a sentence has words for doses in general: "60 mg a day", but not "three times a ‹day›", which is how one is taken. */
+function isDosing(passage: Passage, sentence: Sentence): boolean {
+  if (hasBeginning(passage, sentence, DOSING_BEGINNINGS)) return true;
+  const { firstWord, endWord } = sentence;
+  const words = passage.words.slice(firstWord, endWord);
+  if (!words.some(({ lower }) => DOSING.has(lower))) return false;
+  const taken = frequenciesIn(words);
+  return words.some(
+    ({ lower }, i) => DOSING.has(lower) && !taken.some(({ first, last }) => i >= first && i <= last),
+  );
+}
+
+/** "Gabapentin 900 mg daily" where 300 mg is taken three times: what the doses of a day come to. */
+export function isSumOfDay({ words }: Passage, { strength }: DrugStrength, taken: DrugStrength): boolean {
+  const [sum, one] = [strength.values[0]!, taken.strength.values[0]!];
+  return words[strength.last + 1]?.lower === 'daily' && sum > one && sum % one === 0;
 }
 
 /** "Norco 5/325mg was requested", "a refill of Norco 5/325mg", "prescribed Norco 5/325mg": near its words. */

@@ -26,8 +26,11 @@ export const BEFORE_FIGURE = wordList(`
 
 /** Behind a part with which it is none that is treated: "knee jerk". */
 export const AFTER_FIGURE = wordList(`
-  jerk jerks reflex reflexes flexor flexors extensor extensors walk walking raise shrug
+  jerk jerks reflex reflexes flexor flexors extensor extensors walk walking raise shrug straight bent flexed extended
 `);
+
+/** Before a part: nothing is the matter with it, "‹no› complaint of the wrist". */
+export const WELL_BEFORE = wordList('no denies denied without');
 
 /** In a sentence on what nerves carry elsewhere. */
 export const NERVE_WORDS = wordList(`
