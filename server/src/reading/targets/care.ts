@@ -21,6 +21,7 @@ import { TOLERATES } from '../../vocabulary/drugs/effectWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import { PATIENTS } from '../../vocabulary/negation/operatorWords';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
+import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import { datesOf } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
 import { allFailed, NEAR, RESULT_REACH, tellsNoRelief, wasTriedAndFailed } from './careFailed';
@@ -56,7 +57,7 @@ export function careStatus(named: Named, target: Target): CareStatus | undefined
   )
     return 'planned';
   if (told === 'authorized' && isNotYet(passage, sentence, target.last)) return 'planned';
-  if (told === undefined && didGood(named, target)) return 'completed';
+  if (told === undefined && (didGood(named, target) || isDespite(named, target))) return 'completed';
   if (told === 'requested' || told === 'planned' || told === 'authorized' || told === 'refused') return told;
   if (concept.kind === 'study' && told === undefined && wasMade(passage, sentence, target))
     return 'completed';
@@ -125,6 +126,8 @@ function toldStatus(named: Named, sentence: Sentence, target: Target): CareStatu
       }
       return;
     }
+    // "Which the reviewer failed to note": the reviewer failed, and not the care.
+    if (lower === 'failed' && words[i + 1]?.lower === 'to' && isToTell(words[i + 2])) return;
     // "Is not exhausted".
     if (CARE_WORDS.failed.has(lower) && NOT.has(words[i - 1]?.lower ?? '')) return;
     // "Could not be tolerated", "poorly tolerated".
@@ -215,6 +218,25 @@ function didGood(named: Named, { first, concept }: Target): boolean {
     if (named.isTaken(i)) return isGain(named, i);
   return false;
 }
+
+/** So many words before care "despite" stands. */
+const DESPITE_REACH = 7;
+
+/** "Persists despite rest and medication": it was had. */
+function isDespite(named: Named, { first }: Target): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= DESPITE_REACH && named.isSameClause(i, first); i--) {
+    const lower = named.lower(i);
+    if (lower === 'despite' || lower === 'notwithstanding') return true;
+    if (NOT.has(lower) || lower === 'lack' || lower === 'for') return false;
+  }
+  return false;
+}
+
+function isToTell(word: Word | undefined): boolean {
+  return word !== undefined && (classesOf(word.lower) & TELLING) !== 0;
+}
+
+const TELLING = classBit('recordVerb') | classBit('tellingVerb');
 
 /** Whether the target that ends at a word is a gain. */
 function isGain(named: Named, last: number): boolean {

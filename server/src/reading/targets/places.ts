@@ -4,6 +4,7 @@ import { remembered } from '../../text/remembered';
 import { BEFORE_PART, BEHIND_SIDE, COMPARING, SIDES_IN_FULL } from '../../vocabulary/anatomy/sideWords';
 import { IMPLIED_PLACE, NAMED_FOR_PLACE } from '../../vocabulary/concepts/places';
 import { isStructure } from '../../vocabulary/examination/structures';
+import { POINTED } from '../../vocabulary/negation/scopeWords';
 import { type BodyPartMention, bodyPartsOf, partsOverlap, type Side } from '../anatomy/bodyParts';
 import { clausesOf } from '../sentences/clauses';
 import type { Passage } from '../sentences/passage';
@@ -141,6 +142,8 @@ function nearest(
       (BEFORE_PART.has(words[last + 1]!.lower) || (last > first && BEFORE_PART.has(words[last]!.lower)))
     )
       distance = Math.max(0, distance - 6);
+    // "Sprain of ligaments of other parts of the neck": one phrase, however long.
+    if (after && isOfPhrase(words, last, part.first)) distance = Math.min(distance, 1);
     const from = after ? last + 1 : part.last + 1;
     const to = after ? part.first : first;
     for (let i = from; i <= to && i < words.length; i++) {
@@ -155,4 +158,16 @@ function nearest(
     }
   }
   return best;
+}
+
+/** Whether "of" stands right behind a finding and right before the part, with no mark between. */
+function isOfPhrase(words: Passage['words'], last: number, part: number): boolean {
+  if (words[last + 1]!.lower !== 'of') return false;
+  let before = part - 1;
+  while (before > last && (POINTED.has(words[before]!.lower) || SIDES_IN_FULL.has(words[before]!.lower)))
+    before--;
+  if (before <= last + 1 || words[before]!.lower !== 'of') return false;
+  for (let i = last + 1; i <= part; i++)
+    if (words[i]!.gap & ~(Gap.blank | Gap.hyphen | Gap.slash)) return false;
+  return true;
 }
