@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainProse } from '../../server/src/report/explain';
-import { readAs } from './readAs';
+import { readAs, readAsConcept } from './readAs';
 
 /** What is explained of the first statement on the words. */
 function explained(text: string, words: string): string {
@@ -77,12 +77,41 @@ describe('prose as reviewers write it', () => {
   });
 
   it.each([
+    // Values and words of the field.
+    ['There was satisfactory range of motion of the digits.', 'range of motion', 'denied'],
+    ['Right elbow movements are restricted.', 'movements', 'affirmed'],
+    ['Flexion of the lumbar spine was 30°.', 'Flexion', 'affirmed'],
+    ['The neck had 20° of extension.', '20° of extension', 'affirmed'],
+    ['The neck had 60° of extension.', '60° of extension', 'nothing'],
+    ['The pain is 6 on a scale of 0 to 10.', '6 on a scale', 'affirmed'],
+    ['He rates it 4 on a 10-point scale.', '4 on a 10', 'affirmed'],
+    ['The worker was not tolerating sitting.', 'sitting', 'affirmed'],
+    ['The worker was tolerating sitting.', 'sitting', 'nothing'],
+    ['She feels helpless and lonely.', 'lonely', 'affirmed'],
+    ['He had a colon resection in May.', 'colon resection', 'affirmed'],
+  ] as const)('by its concepts, in "%s", "%s" is %s', (text, target, as) => {
+    expect(readAsConcept(text, target)).toBe(as);
+  });
+
+  it.each([
     ['The swelling persists despite therapy.', 'therapy', 'completed'],
     ['He has numbness despite splinting and naproxen.', 'naproxen', 'completed'],
     ['Naproxen, which the reviewer failed to mention, was stopped in May.', 'Naproxen', 'stopped'],
     ['Naproxen, which failed, was stopped in May.', 'Naproxen', 'failed'],
     ['Despite the request for surgery, he works.', 'surgery', 'requested'],
     ['Surgery is not planned.', 'Surgery', 'planned'],
+    [
+      'Traction, 8 visits at 2 a week for 4 weeks to the neck, was the original request.',
+      'Traction',
+      'requested',
+    ],
+    [
+      'Aquatic therapy 2 times a week for 4 weeks for the left knee was authorized by the administrator.',
+      'Aquatic therapy',
+      'authorized',
+    ],
+    ['She was given naproxen, however she states it is not effective.', 'naproxen', 'failed'],
+    ['She was given naproxen, however she states the brace is not effective.', 'naproxen', 'completed'],
   ] as const)('in "%s" the %s is told as %s', (text, care, status) => {
     expect(explained(text, care)).toContain(`status: ${status}`);
   });

@@ -11,13 +11,15 @@ import {
   NOT_YET,
   POORLY,
   PUT,
+  REQUEST_ADJECTIVES,
   RESULTS,
   SHOWED,
   USING_IT,
   WEAK_CARE_WORDS,
 } from '../../vocabulary/care/careWords';
 import { isKindOf } from '../../vocabulary/concepts';
-import { TOLERATES } from '../../vocabulary/drugs/effectWords';
+import { GIVEN } from '../../vocabulary/concepts/kinds';
+import { TAKEN_PRONOUNS, TOLERATES } from '../../vocabulary/drugs/effectWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import { PATIENTS } from '../../vocabulary/negation/operatorWords';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
@@ -65,7 +67,9 @@ export function careStatus(named: Named, target: Target): CareStatus | undefined
   for (let i = firstFrom(targets, first - RESULT_REACH); i < targets.length; i++) {
     const other = targets[i]!;
     if (other.first > first + RESULT_REACH) break;
-    if (other.concept.id === 'no-improvement' && named.isSameClause(other.first, first)) return 'failed';
+    if (other.concept.id !== 'no-improvement') continue;
+    if (named.isSameClause(other.first, first) || isOfPronoun(named, sentence, target, other))
+      return 'failed';
   }
   return told;
 }
@@ -78,6 +82,8 @@ function toldStatus(named: Named, sentence: Sentence, target: Target): CareStatu
   if (isOfVerdict(words, sentence, first)) return undefined;
   // "An exercise program was to be taught".
   if (BE.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'to') return 'planned';
+  if (isOriginalRequest(words, sentence)) return 'requested';
+  if (isAuthorizedAtEnd(words, sentence)) return 'authorized';
   let best: CareStatus | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   /** The word that tells best. */
@@ -180,6 +186,28 @@ function toldStatus(named: Named, sentence: Sentence, target: Target): CareStatu
   return wasGiven && tellsNoRelief(passage, sentence, last) ? 'failed' : best;
 }
 
+/** "Eight visits of therapy, twice a week for the left elbow, was the original request": however long it is. */
+function isOriginalRequest(words: readonly Word[], { firstWord, endWord }: Sentence): boolean {
+  const the = endWord - (REQUEST_ADJECTIVES.has(words[endWord - 2]?.lower ?? '') ? 3 : 2);
+  return (
+    the > firstWord + 1 &&
+    words[endWord - 1]!.lower === 'request' &&
+    words[the]!.lower === 'the' &&
+    BE.has(words[the - 1]!.lower)
+  );
+}
+
+/** So many words after its "was" a sentence on what the claims administrator authorized has at most. */
+const END_REACH = 6;
+
+/** "… for the left elbow was authorized by the claims administrator": the same. */
+function isAuthorizedAtEnd(words: readonly Word[], { firstWord, endWord }: Sentence): boolean {
+  for (let i = Math.max(firstWord + 1, endWord - END_REACH); i + 1 < endWord; i++)
+    if (CARE_WORDS.authorized.has(words[i]!.lower) && BE.has(words[i - 1]!.lower))
+      return words[i + 1]!.lower === 'by';
+  return false;
+}
+
 /** "Not", "could not be", "poorly". */
 function isBarelySo(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
@@ -217,6 +245,16 @@ function didGood(named: Named, { first, concept }: Target): boolean {
   for (let i = at - 1; at - i <= 3 && named.isSameClause(i, first); i--)
     if (named.isTaken(i)) return isGain(named, i);
   return false;
+}
+
+/** "Was given meloxicam, however she says it is not effective": of the care named last. */
+function isOfPronoun(named: Named, { endWord }: Sentence, { last }: Target, other: Target): boolean {
+  if (other.first <= last || other.first >= endWord) return false;
+  let subject = other.first - 1;
+  while (subject > last && BE.has(named.lower(subject))) subject--;
+  if (!TAKEN_PRONOUNS.has(named.lower(subject))) return false;
+  for (let i = last + 1; i < subject; i++) if (GIVEN.has(named.targetAt(i)?.concept.kind ?? '')) return false;
+  return true;
 }
 
 /** So many words before care "despite" stands. */

@@ -20,7 +20,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'range-of-motion',
     'reduced-range-of-motion',
-    'range of motion|rom|ranges of motion|active range of motion|passive range of motion|motion|mobility|arom|prom|lumbar flexion|forward flexion|range of movement|joint motion|joint mobility|forward bending|finger motion|active motion|passive motion|segmental motion|spinal mobility|arc of motion|active rom|passive rom|bend and straighten',
+    'range of motion|rom|ranges of motion|active range of motion|passive range of motion|motion|mobility|arom|prom|movement|lumbar flexion|forward flexion|range of movement|joint motion|joint mobility|forward bending|finger motion|active motion|passive motion|segmental motion|spinal mobility|arc of motion|active rom|passive rom|bend and straighten',
   ),
   attribute('speech', 'speech-disturbance', 'speech|fluency of speech|language function'),
   attribute(
@@ -113,7 +113,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'phalen',
     'positive-phalen',
-    'phalen|phalens|phalen test|phalen sign|durkan|carpal compression|carpal compression test|reverse phalen|median nerve compression|phalens test|phalen maneuver|durkan test|median nerve compression test|carpal tunnel compression test|carpal compression testing|durkan compression test',
+    'phalen|phalens|phalen test|phalen sign|durkan|carpal compression|carpal compression test|reverse phalen|median nerve compression|median nerve compression sign|median compression sign|median compression test|phalens test|phalen maneuver|durkan test|median nerve compression test|carpal tunnel compression test|carpal compression testing|durkan compression test',
   ),
   attribute(
     'ulnar-test',
@@ -179,7 +179,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'thoracic-outlet-test',
     'positive-thoracic-outlet-test',
-    'adson|adson test|roos test|roos|wright test|elevated arm stress test',
+    'adson|adson test|roos test|roos|roos sign|wright test|wright maneuver|wrights|wrights maneuver|hyperabduction test|adson maneuver|adson sign|adsons|elevated arm stress test',
   ),
   attribute(
     'neurologic-examination',
