@@ -122,6 +122,8 @@ describe('prose as reviewers write it', () => {
     ['There is tenderness over the second metatarsal head.', 'tenderness', 'foot'],
     ['The fracture of the femoral neck has healed.', 'fracture', 'hip'],
     ['She has pain in the neck.', 'pain', 'cervical'],
+    ['The neck and trapezius are tender. Active motion was restricted.', 'Active motion', 'cervical'],
+    ['The trapezius and neck are tender. Active motion was restricted.', 'Active motion', 'cervical'],
     [
       'The diagnoses are strain of the left elbow and sprain of ligaments of other parts of the neck.',
       'sprain',

@@ -1,6 +1,7 @@
 import { firstFrom } from '../../language/ordered';
 import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
+import { TELL_NOTHING } from '../../vocabulary/anatomy/bodyParts';
 import { BEFORE_PART, BEHIND_SIDE, COMPARING, SIDES_IN_FULL } from '../../vocabulary/anatomy/sideWords';
 import { IMPLIED_PLACE, NAMED_FOR_PLACE } from '../../vocabulary/concepts/places';
 import { isStructure } from '../../vocabulary/examination/structures';
@@ -32,7 +33,7 @@ export function placesOf(passage: Passage, targets: readonly Target[]): readonly
       return { part: named, side, level: undefined, own: true };
     if (own !== undefined)
       return { ...placeOf(own, true), side: side ?? own.side ?? sideBefore(passage, parts, own) };
-    const before = parts[firstFrom(parts, first) - 1];
+    const before = lastNamed(passage, parts, concept.id, first);
     const onlySide: Place | undefined =
       side === undefined ? undefined : { part: '', side, level: undefined, own: true };
     if (before === undefined) return onlySide;
@@ -171,3 +172,21 @@ function isOfPhrase(words: Passage['words'], last: number, part: number): boolea
     if (words[i]!.gap & ~(Gap.blank | Gap.hyphen | Gap.slash)) return false;
   return true;
 }
+
+/** The part named last before a word; of motion the last of that sentence that is moved: "tender at the neck and the trapezius. Motion was 30 degrees". */
+function lastNamed(
+  passage: Passage,
+  parts: readonly BodyPartMention[],
+  concept: string,
+  first: number,
+): BodyPartMention | undefined {
+  const at = firstFrom(parts, first) - 1;
+  const last = parts[at];
+  if (last === undefined || concept !== RANGE_OF_MOTION || !TELL_NOTHING.has(last.part)) return last;
+  const { firstWord } = passage.sentenceOf(last.first);
+  for (let k = at - 1; k >= 0 && parts[k]!.first >= firstWord; k--)
+    if (!TELL_NOTHING.has(parts[k]!.part)) return parts[k];
+  return last;
+}
+
+const RANGE_OF_MOTION = 'range-of-motion';

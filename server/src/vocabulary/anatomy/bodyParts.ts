@@ -16,8 +16,12 @@ const part = (id: string, partOf: string, forms: string): BodyPart => ({
  * that an ulnar symptom at the elbow and one in the hand are both of the upper extremity.
  */
 export const BODY_PARTS: readonly BodyPart[] = [
-  part('spine', '', 'spine|spinal|vertebral|vertebra|vertebrae'),
-  part('back', 'spine', 'back|paraspinal|paravertebral|paraspinous|paraspinal muscle|paravertebral muscle'),
+  part(
+    'spine',
+    '',
+    'spine|spinal|vertebral|vertebra|vertebrae|paraspinal|paravertebral|paraspinous|paraspinal muscle|paravertebral muscle',
+  ),
+  part('back', 'spine', 'back'),
   part(
     'cervical',
     'spine',
