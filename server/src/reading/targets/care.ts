@@ -22,6 +22,7 @@ import { GIVEN } from '../../vocabulary/concepts/kinds';
 import { TAKEN_PRONOUNS, TOLERATES } from '../../vocabulary/drugs/effectWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import { PATIENTS } from '../../vocabulary/negation/operatorWords';
+import { ASKED_BESIDES, OBJECT_BEGINNINGS } from '../../vocabulary/negation/scopeWords';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import { datesOf } from '../dates/dateRoles';
@@ -165,7 +166,8 @@ function toldStatus(named: Named, sentence: Sentence, target: Target): CareStatu
   for (let i = last + 1; i < sentence.endWord && i - last <= NEAR; i++) {
     if (
       words[i]!.gap & Gap.semicolon ||
-      (isBefore && (words[i]!.gap & Gap.comma || PATIENTS.has(words[i]!.lower)))
+      (isBefore && (words[i]!.gap & Gap.comma || PATIENTS.has(words[i]!.lower))) ||
+      isNextAct(words, i)
     )
       break;
     weigh(i, i - last + (clauses[i] === clauses[first] ? 1 : 7));
@@ -215,6 +217,15 @@ function isBarelySo(words: readonly Word[], at: number): boolean {
     if (NOT.has(lower) || POORLY.has(lower)) return true;
   }
   return false;
+}
+
+/** "The regimen was naproxen and ‹requested a› brace": what is said behind has its own object. */
+function isNextAct(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]!.lower === 'and' &&
+    ASKED_BESIDES.has(words[at]!.lower) &&
+    OBJECT_BEGINNINGS.has(words[at + 1]?.lower ?? '')
+  );
 }
 
 /** A verb of having had care before it, in its clause. */
