@@ -25,7 +25,7 @@ import { LISTED_NOUNS } from '../../vocabulary/negation/pronounWords';
 import { bodyPartsOf } from '../anatomy/bodyParts';
 import { type MeasuredFinding, measuredFindings } from '../examination/measuredFindings';
 import { provocationOf } from '../examination/provocations';
-import { answerTo, deniedBy, minusBehind } from '../negation/answers';
+import { answerTo, deniedBy, minusBehind, negativeBefore } from '../negation/answers';
 import type { Denial } from '../negation/denial';
 import { denialOf } from '../negation/denials';
 import { holds } from '../negation/denialsThatHold';
@@ -220,12 +220,12 @@ class Reader {
     return { literals, denying, pronouns };
   }
 
-  /** "Weight loss? None", "nystagmus (-)": denials by what stands outside a sentence, or is no word. */
+  /** "Weight loss? None", "nystagmus (-)", "negative tension signs": denials by what stands outside a sentence, is no word, or a value. */
   private readAnswers(sentence: Sentence): void {
     const { named, passage } = this;
     const answer = answerTo(passage, sentence, named.isTaken);
     for (const target of beginningBetween(named.targets, sentence.firstWord, sentence.endWord)) {
-      const by = answer ?? minusBehind(passage, target);
+      const by = answer ?? minusBehind(passage, target) ?? negativeBefore(passage, target);
       if (by !== undefined && !this.denials.has(target)) this.denials.set(target, deniedBy(by, target));
     }
   }

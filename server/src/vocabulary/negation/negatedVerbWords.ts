@@ -182,3 +182,16 @@ export const GIVEN_FOR = wordList('used utilized taken prescribed employed admin
 
 /** Verbs of giving way, before "to" and the care that did not bring it about. */
 export const YIELDING = wordList('yield yields yielded succumb');
+
+/** Participles of judging, behind which "to have" or "as having" tells what somebody is not held to have done. */
+export const HELD_TO_BE = wordList(`
+  considered deemed judged said regarded assumed viewed thought believed presumed taken held seen claimed argued concluded
+  described credited`);
+
+/** Auxiliaries of what has not come yet: "would not respond", "will not help". */
+export const YET_TO_COME = wordList("would will won't wouldn't wont wouldnt may might should shouldn't");
+
+/** Participles of planning, which, denied, deny the plan. */
+export const PLANNED = wordList(
+  'planned scheduled contemplated anticipated considered pending intended proposed envisioned',
+);

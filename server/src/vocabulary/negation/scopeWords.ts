@@ -31,6 +31,14 @@ export const DOES = wordList(`
   uses takes wears attends undergoes receives has does is continues remains works smokes lives walks sleeps sees needs gets performs
   manages tolerates denies relies depends`);
 
+/** Past tenses of what a practitioner does, behind "and", and the words with which their object begins. */
+export const ASKED_BESIDES = wordList(`
+  requested ordered recommended prescribed referred advised gave started refilled dispensed performed administered scheduled
+  injected issued continued added increased reduced stopped discontinued planned suggested proposed sought offered`);
+export const OBJECT_BEGINNINGS = wordList(
+  'a an the his her their this that these those another further additional more him to for two three four five six eight ten twelve',
+);
+
 /** Of these, the ones that carry a denial on by themselves. */
 export const ALTERNATIVES = wordList('or nor');
 
