@@ -4,6 +4,7 @@ import {
   COMPARING,
   DOSING,
   DOSING_BEGINNINGS,
+  OF_ONE_DAY,
   OF_THIS_REQUEST,
   ORDERING,
   PAST_DOSE,
@@ -13,11 +14,13 @@ import {
   REFUSING,
   REQUESTED_DOSE,
   REQUESTED_DOSE_BEGINNINGS,
+  SO_OFTEN,
   USING,
   USING_BEGINNINGS,
   USING_ON,
 } from '../../vocabulary/drugs/doseWords';
 import { verdictsIn } from '../conclusions/verdicts';
+import { clausesOf } from '../sentences/clauses';
 import type { Passage, Sentence } from '../sentences/passage';
 import { hasBeginning, hasWord } from '../sentences/sentenceWords';
 import type { DrugStrength } from './drugStrengths';
@@ -58,9 +61,20 @@ export function isPast(passage: Passage, { first }: DrugStrength): boolean {
   return has(passage, passage.sentenceOf(first), PAST_DOSE, PAST_DOSE_BEGINNINGS);
 }
 
-/** Whether its sentence sets it against another dose, or asks for another in its place: "a lower dose", "instead". */
-export function isCompared(passage: Passage, { first }: DrugStrength): boolean {
-  return hasWord(passage, passage.sentenceOf(first), COMPARING);
+/**
+ * Whether its sentence sets it against another dose, or asks for another in its place: "a lower dose", "instead"; in a clause behind it
+ * ("…, and stopping it would be unwise") of something else.
+ */
+export function isCompared(passage: Passage, { first, strength }: DrugStrength): boolean {
+  const { firstWord, endWord } = passage.sentenceOf(first);
+  const clauses = clausesOf(passage);
+  for (let i = firstWord; i < endWord; i++)
+    if (
+      (i < strength.last || clauses[i] === clauses[strength.last]) &&
+      COMPARING.has(passage.words[i]!.lower)
+    )
+      return true;
+  return false;
 }
 
 /** What a guideline says of doses, and what was once taken, is no request. */
@@ -68,8 +82,17 @@ export function isGeneral(passage: Passage, told: DrugStrength): boolean {
   return (
     passage.isQuoted(told.first) ||
     isPast(passage, told) ||
-    has(passage, passage.sentenceOf(told.first), DOSING, DOSING_BEGINNINGS)
+    has(passage, passage.sentenceOf(told.first), DOSING, DOSING_BEGINNINGS) ||
+    isOfWholeDay(passage, passage.sentenceOf(told.first))
   );
+}
+
+/** "1800 mg a day", "a 30 day supply"; "three times a day" tells how often it is taken. */
+function isOfWholeDay({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+  for (let i = firstWord; i < endWord; i++)
+    if (words[i]!.lower === OF_ONE_DAY && !(i - 2 >= firstWord && SO_OFTEN.has(words[i - 2]!.lower)))
+      return true;
+  return false;
 }
 
 /** "Norco 5/325mg was requested", "a refill of Norco 5/325mg", "prescribed Norco 5/325mg": near its words. */

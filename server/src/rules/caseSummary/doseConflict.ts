@@ -55,7 +55,8 @@ is only taken, not asked for, is told for information.`,
     const inHeader = partialFindings(item);
     if (inHeader.length > 0) return inHeader;
     const own = drugStrengthsIn(passageOf(item.nameProse));
-    if (own.length === 0) return [];
+    // "Norco": how it is taken may be told otherwise all the same.
+    if (own.length === 0) return takenOtherwise(item, letter);
     const disputed = { own, byDrug: groupedByDrug(own), accepted: strengthsOfHeaders(letter) };
     const named = [
       ...inRationale(item, letter, disputed),

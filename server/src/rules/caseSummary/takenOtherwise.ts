@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
-import { differ, dosedAs } from '../../reading/drugs/drugStrengths';
+import { differ, dosedAs, drugStrengthsIn } from '../../reading/drugs/drugStrengths';
 import { type DrugTaken, drugsTakenIn } from '../../reading/drugs/howTaken';
 import { soleDrug } from '../../reading/drugs/soleDrug';
 import { factsOf } from '../../reading/facts';
@@ -12,6 +12,8 @@ import type { Finding } from '../rule';
  * "the dose" are the item's drug, where it asks for one.
  */
 export function takenOtherwise(item: Item, letter: Letter): readonly Finding[] {
+  const isBare = drugStrengthsIn(passageOf(item.nameProse)).length === 0;
+  const difference = (a: DrugTaken, b: DrugTaken): boolean => isTakenOtherwise(a, b, isBare);
   const summary = factsOf(letter).summary?.passage;
   const { rationale } = item;
   if (!summary || !rationale) return [];
@@ -19,12 +21,12 @@ export function takenOtherwise(item: Item, letter: Letter): readonly Finding[] {
   if (name === undefined) return [];
   const told = drugsTakenIn(summary).filter(({ drug }) => drug !== undefined && dosedAs(drug) === name);
   const [there] = told;
-  if (!there || told.some((one) => difference(one, there) !== undefined)) return [];
+  if (!there || told.some((one) => difference(one, there))) return [];
   const passage = passageOf(rationale);
   return drugsTakenIn(passage).flatMap((here): Finding[] => {
     if (here.sentence.kind !== 'case' || passage.isQuoted(here.first)) return [];
     if (here.drug !== undefined && dosedAs(here.drug) !== name) return [];
-    if (difference(here, there) === undefined) return [];
+    if (!difference(here, there)) return [];
     const [one, other] = [passage.textOf(here.first, here.last), summary.textOf(there.first, there.last)];
     return [
       {
@@ -41,11 +43,14 @@ export function takenOtherwise(item: Item, letter: Letter): readonly Finding[] {
   });
 }
 
-/** What differs; nothing where a figure is told on one side only. */
-function difference(a: DrugTaken, b: DrugTaken): 'times' | 'units' | 'strength' | undefined {
-  if (a.times !== b.times) return 'times';
-  if (a.atOnce !== undefined && b.atOnce !== undefined && a.atOnce !== b.atOnce) return 'units';
-  // Of a drug that is named with a strength the rule's other half speaks.
-  if (a.drug === undefined && a.strength && b.strength && differ(a.strength, b.strength)) return 'strength';
-  return undefined;
+/**
+ * Whether two tell of another use; where one of them tells no figure they do not.
+ *
+ * @param isBare the item names no strength, with which the rule's other half would compare those that stand with the drug
+ */
+function isTakenOtherwise(a: DrugTaken, b: DrugTaken, isBare: boolean): boolean {
+  if (a.times !== b.times) return true;
+  if (a.atOnce !== undefined && b.atOnce !== undefined && a.atOnce !== b.atOnce) return true;
+  if (a.drug !== undefined && !isBare) return false;
+  return a.strength !== undefined && b.strength !== undefined && differ(a.strength, b.strength);
 }

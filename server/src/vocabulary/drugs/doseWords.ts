@@ -39,15 +39,19 @@ export const PAST_DOSE_BEGINNINGS = [
 
 /** What a guideline says of doses. */
 export const DOSING = wordList(`
-  maximum max minimum lowest starting initial exceed exceeds dosage dosages dosing day med mme guidelines guideline hours
+  maximum max minimum lowest starting initial exceed exceeds dosage dosages dosing med mme guidelines guideline hours
 `);
+/** What a dose is of where it is all of a day's, or a supply; not where it is taken so often a day. */
+export const OF_ONE_DAY = 'day';
+/** Before "a day", of how often. */
+export const SO_OFTEN = wordList('times time twice once thrice one two three four five six 1 2 3 4 5 6');
 export const DOSING_BEGINNINGS = ['equivalen'] as const;
 
 /** In a sentence that sets one dose against another, or asks for another in its place. */
 export const COMPARING = wordList(`
   instead alternative alternatives lower higher less more rather over counter otc generic available equivalent equal maximum minimum
   same than versus or either reduce reduced reduction increase increased change changed switch switched next step later first
-  if should would could may might try tried trial
+  if should would could may might try tried trial began begun started
 `);
 
 /** Verbs of who takes a drug. */
