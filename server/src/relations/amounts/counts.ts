@@ -48,7 +48,9 @@ export function otherCounts(on: Case): readonly OtherCount[] {
     );
     if (there === undefined) return [];
     // "Of them" may be of other things.
-    const doubt = pointed.some((one) => one === count && !one.isNamed) ? 1 : doubtOfWords(on, { first, last });
+    const doubt = pointed.some((one) => one === count && !one.isNamed)
+      ? 1
+      : doubtOfWords(on, { first, last });
     return [{ first, last, there, doubt }];
   });
 }
