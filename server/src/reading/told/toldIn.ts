@@ -18,6 +18,7 @@ import { TOOTH_WORDS, toothAt } from './teeth';
 import type { Around, Told } from './told';
 import { UNION_WORDS, unionAt } from './union';
 import { WASTING_WORDS, wastingAt } from './wasting';
+import { WORK_WORDS, workAt } from './work';
 import { closedWoundAt, WOUND_WORDS } from './wounds';
 
 type ReadAt = (around: Around, at: number) => Told | undefined;
@@ -41,6 +42,7 @@ for (const [words, read] of [
   [UNION_WORDS, unionAt],
   [WASTING_WORDS, wastingAt],
   [LESS_USE_WORDS, lessUseAt],
+  [WORK_WORDS, workAt],
 ] as const)
   for (const word of words) READERS.set(word, [...(READERS.get(word) ?? []), read]);
 

@@ -10,7 +10,9 @@ export const BARE_SILENCE = wordList(`
   unaddressed untold unanswered missing anyone's anybody's`);
 
 /** Behind "left". */
-export const LEFT_UNTOLD = wordList('open unsaid unanswered unstated out blank untold unexplained unclear unaddressed');
+export const LEFT_UNTOLD = wordList(
+  'open unsaid unanswered unstated out blank untold unexplained unclear unaddressed',
+);
 
 /** Adverbs that deny the telling. */
 export const NEVER_TOLD = wordList('not never nowhere hardly');
@@ -19,7 +21,9 @@ export const NEVER_TOLD = wordList('not never nowhere hardly');
 export const NOBODY = wordList('no nobody none');
 
 /** Between them and the participle. */
-export const BEFORE_TOLD = wordList('one doctor physician provider note report be been being anywhere to yet even so much as');
+export const BEFORE_TOLD = wordList(
+  'one doctor physician provider note report be been being anywhere to yet even so much as',
+);
 
 /** Participles and adjectives of what is told or known, beside those of records. */
 export const OF_TELLING = wordList(`

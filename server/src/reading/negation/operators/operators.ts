@@ -76,7 +76,12 @@ export function operatorsIn(
   for (let i = firstWord; i < endWord; i++) {
     if (isTaken(i)) continue;
     // The question's own words of silence.
-    if (question !== undefined && found[0]?.until === question.first && question.first <= i && i <= question.last)
+    if (
+      question !== undefined &&
+      found[0]?.until === question.first &&
+      question.first <= i &&
+      i <= question.last
+    )
       continue;
     const phrase = phrases.get(i);
     const operator = phrase ?? operatorAt(stretch, i, isTaken);

@@ -46,7 +46,9 @@ export function beginsComplement(scope: Scope, at: number): boolean {
 function isQuestion(scope: Scope, at: number): boolean {
   if (scope.found.length > 0 || at - scope.operator.last > QUESTION_REACH) return false;
   if (scope.words[at]!.gap & Gap.comma) return false;
-  return ASKING.has(scope.lower(at)) || (OF_A_THING.has(scope.lower(at)) && askedThing(scope, at) !== undefined);
+  return (
+    ASKING.has(scope.lower(at)) || (OF_A_THING.has(scope.lower(at)) && askedThing(scope, at) !== undefined)
+  );
 }
 
 /** Questions that are read where the thing is known for which they ask; "what" is read anyway. */
