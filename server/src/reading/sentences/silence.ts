@@ -1,4 +1,5 @@
 import { Gap, type Word } from '../../language/words';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import {
   BARE_SILENCE,
   BEFORE_TOLD,
@@ -55,24 +56,32 @@ function questionAt(words: readonly Word[], from: number, to: number): number {
 function silenceAt(words: readonly Word[], at: number, to: number): number | undefined {
   const { lower } = words[at]!;
   // "Cannot be told", "couldn't be said".
-  if (lower === 'cannot' || lower.endsWith("n't")) return toldBehind(words, at + 1, to);
+  if (lower === 'cannot' || lower.endsWith("n't"))
+    return toldBehind(words, at + 1, to, BE.has(lower.slice(0, -3)));
   if (!(classesOf(lower) & VERB) && lower !== 'could' && lower !== 'can') return undefined;
   const next = words[at + 1]?.lower ?? '';
   if (at + 1 >= to) return undefined;
   if (BARE_SILENCE.has(next)) return at + 1;
   if (next === 'left' && LEFT_UNTOLD.has(words[at + 2]?.lower ?? '')) return at + 2;
   if ((next === 'something' || next === 'what') && NOBODY.has(words[at + 2]?.lower ?? ''))
-    return toldBehind(words, at + 3, to);
+    return toldBehind(words, at + 3, to, true);
   for (let i = at + 1; i < Math.min(to, at + 3); i++)
-    if (NEVER_TOLD.has(words[i]!.lower)) return toldBehind(words, i + 1, to);
+    if (NEVER_TOLD.has(words[i]!.lower)) return toldBehind(words, i + 1, to, BE.has(lower));
   return undefined;
 }
 
-/** The participle of telling that stands right behind, but for adverbs and auxiliaries: "been put", "clearly stated". */
-function toldBehind(words: readonly Word[], at: number, to: number): number | undefined {
+/**
+ * The participle of telling that stands right behind, but for adverbs and auxiliaries: "been put", "clearly stated"; "what he has not
+ * supplied" answers nothing.
+ *
+ * @param isOfItself no "be" is needed to make it a passive
+ */
+function toldBehind(words: readonly Word[], at: number, to: number, isOfItself: boolean): number | undefined {
+  let isPassive = isOfItself;
   for (let i = at; i < Math.min(to, at + PARTICIPLE_REACH); i++) {
     const { lower } = words[i]!;
-    if (OF_TELLING.has(lower) || (classesOf(lower) & RECORD) !== 0) return i;
+    if (lower === 'be' || lower === 'been') isPassive = true;
+    else if (OF_TELLING.has(lower) || (classesOf(lower) & RECORD) !== 0) return isPassive ? i : undefined;
     if (!BEFORE_TOLD.has(lower) && !lower.endsWith('ly') && !(classesOf(lower) & VERB)) return undefined;
   }
   return undefined;

@@ -6,6 +6,7 @@ import { bodyMeasureAt, UNITS } from './bodyMeasures';
 import { CHANGE_WORDS, changeAt } from './changes';
 import { DRUG_TEST_WORDS, drugTestAt } from './drugTests';
 import { fallsAt } from './falls';
+import { GAIN_WORDS, gainAt } from './gains';
 import { HOUSEHOLD_WORDS, householdAt } from './household';
 import { inOrderAt, ORGAN_WORDS } from './inOrder';
 import { LESS_USE_WORDS, lessUseAt } from './lessUse';
@@ -43,6 +44,7 @@ for (const [words, read] of [
   [WASTING_WORDS, wastingAt],
   [LESS_USE_WORDS, lessUseAt],
   [WORK_WORDS, workAt],
+  [GAIN_WORDS, gainAt],
 ] as const)
   for (const word of words) READERS.set(word, [...(READERS.get(word) ?? []), read]);
 
