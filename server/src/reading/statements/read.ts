@@ -149,7 +149,10 @@ class Reader {
     for (const operator of operators) {
       const [from, to] =
         operator.reach === 'after'
-          ? [operator.last + 1, sentence.endWord]
+          ? [
+              operator.until === undefined ? operator.last + 1 : operator.first,
+              operator.until ?? sentence.endWord,
+            ]
           : [
               withinParenthesis(
                 ground,

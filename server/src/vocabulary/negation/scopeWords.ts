@@ -248,7 +248,11 @@ export const TIME_BEFORE = wordList(
 export const ASKING = wordList('if whether');
 
 /** Words of a question before the thing that is asked for: "what care has been tried". */
-export const BEFORE_ASKED = wordList('what which');
+export const BEFORE_ASKED = wordList('what which how');
+
+/** The question of an amount, and the words behind it: "how much relief". */
+export const HOW = 'how';
+export const AMOUNT_ASKED = wordList('much long great good well far lasting');
 
 /** Verbs that tell that what is asked for took place. */
 export const HAPPENED = wordList(

@@ -93,7 +93,8 @@ function hasOwnVerb({ words, to, operator, ground }: Scope, at: number): boolean
 function endsAt(scope: Scope, at: number): boolean {
   const { ground, operator, from, words, found } = scope;
   const { gap, lower } = words[at]!;
-  if (ground.isOperator(at)) return true;
+  // A question is inside its own scope: "whether he has tried one is not known".
+  if (ground.isOperator(at) && at !== operator.first) return true;
   // "Neither of them could overlook the infection": what follows is there.
   if (operator.reach === 'after' && OVERLOOKING.has(lower) && (at > from || operator.row === 'no longer'))
     return true;
