@@ -172,7 +172,9 @@ export const HELPED_BY = wordList('to with from');
 /** Nouns before "of" and care that is denied with them: "basic measures of sleep hygiene". */
 export const PARTS_OF_CARE = wordList(`
   measure measures basics principles elements methods means modalities forms techniques sort sorts kind kinds attention bit
-  shred semblance episode bout round rounds attendance line lines variety`);
+  shred semblance episode bout round rounds attendance line lines variety dose doses tablet tablets pill pills capsule capsules
+  drop drops puff puffs unit units minute minutes hour hours sip spoonful application applications infusion infusions vial vials
+  refill refills shot shots milligram milligrams`);
 
 /** Numbers of which fewer may be there. */
 export const MANY = wordList('two three four five six 2 3 4 5 6 several multiple');

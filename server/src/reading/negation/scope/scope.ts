@@ -3,6 +3,7 @@ import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
 import { CONJUNCTIONS, LINKS } from '../../../vocabulary/negation/scopeWords';
 import { NOT_FINITE } from '../../../vocabulary/sentences/clauseWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
+import { isExplaining } from '../operators/negativeSubjects';
 import type { Operator, OperatorRow } from '../operators/operator';
 import { beginsOtherFinding } from './otherFinding';
 import { beginsComplement } from './scopeClauses';
@@ -98,6 +99,11 @@ function endsAt(scope: Scope, at: number): boolean {
   // "Neither of them could overlook the infection": what follows is there.
   if (operator.reach === 'after' && OVERLOOKING.has(lower) && (at > from || operator.row === 'no longer'))
     return true;
+  // "Neither doctor could explain the rash".
+  if (operator.reach === 'after' && at > from && isExplaining(words, at)) return true;
+  // "Has not had one day free of pain".
+  if (operator.reach === 'after' && at > from && scope.found.length === 0 && isWithoutAgain(scope, at))
+    return true;
   if (at > from && gap & (Gap.semicolon | Gap.stop | Gap.dash)) return true;
   // "Due to lack of motion and weakness ‹an› MRI is asked for": a subject of its own.
   const isBehindThing = operator.reach === 'after' && scope.last?.last === at - 1 && gap === Gap.blank;
@@ -182,6 +188,14 @@ const ADJECTIVE_REACH = 4;
 
 /** Pronouns that are a subject by themselves. */
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'there']);
+/** "Without", "free of": denied by what stands before. */
+function isWithoutAgain(scope: Scope, at: number): boolean {
+  if (scope.undocumented || scope.complement) return false;
+  const lower = scope.lower(at);
+  return lower === 'without' || (lower === 'free' && FREE_OF.has(scope.lower(at + 1)));
+}
+
+const FREE_OF: ReadonlySet<string> = new Set(['of', 'from']);
 
 /** Articles with which a new subject begins right behind a thing. */
 const SUBJECT_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
