@@ -214,7 +214,7 @@ describe('dose-conflict: what is taken', () => {
     expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([
       expect.stringContaining(words),
     ]);
-    expect(found[0]!.severity).toBe('warning');
+    expect(found[0]!.severity).toBe('information');
   });
 
   it('finds a strength that neither the item nor the summary has', () => {

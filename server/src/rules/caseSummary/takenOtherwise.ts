@@ -30,6 +30,8 @@ export function takenOtherwise(item: Item, letter: Letter): readonly Finding[] {
     return [
       {
         span: passage.spanOf(here.first, here.last),
+        // It may have been taken so at another time.
+        severity: 'information',
         message: l10n.t`The drug is taken "${one}" here, and "${other}" in the case summary. Which is right?`,
         related: [
           {
