@@ -330,7 +330,7 @@ describe('a drug that the item names without a strength', () => {
 
   it('is taken otherwise than the summary has it', () => {
     expect(found('Tramadol 100 mg four times a day has been taken for a year.')).toEqual([
-      'warning: 100 mg four times a day',
+      'information: 100 mg four times a day',
     ]);
   });
 
