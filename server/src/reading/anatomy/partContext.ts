@@ -13,15 +13,28 @@ import {
   PART_ASIDE,
   PART_DONE,
   PART_JUDGED,
+  WELL_BEFORE,
 } from '../../vocabulary/anatomy/partWords';
 import type { Passage, Sentence } from '../sentences/passage';
 import { hasWord, hasWordNear } from '../sentences/sentenceWords';
 import type { BodyPartMention } from './bodyParts';
+import { isLeftAlone } from './sideContext';
 
 /** "On the other hand", "knee jerk", "hip flexors": no part that is treated. */
 export function isFigure({ words }: Passage, { part, first, last }: BodyPartMention): boolean {
   if (part === 'hand' && BEFORE_FIGURE.has(words[first - 1]?.lower ?? '')) return true;
   return AFTER_FIGURE.has(words[last + 1]?.lower ?? '') || isHyphenedFigure(words, first, last);
+}
+
+/** How far before a part it is said that nothing is the matter with it. */
+const BEFORE_PART = 4;
+
+/** Whether a sentence only tells that a part is well: "no complaint of the wrist", "the neck was not painful". */
+export function isPartWell(passage: Passage, sentence: Sentence, { first }: BodyPartMention): boolean {
+  return (
+    isLeftAlone(passage, sentence) ||
+    hasWordNear(passage, Math.max(sentence.firstWord, first - BEFORE_PART), first - 1, WELL_BEFORE)
+  );
 }
 
 /** "Hands-on treatment", "a second-hand account". */

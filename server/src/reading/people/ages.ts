@@ -6,10 +6,12 @@ import {
   AGED_THINGS,
   COPULAS,
   ENDS_AGE,
+  FOLLOWS_SEX,
   LIMITS,
   OF_MANY,
   OLDER,
   RELATIVES,
+  SEX_NOUNS,
   SUBJECTS,
   YEAR_UNITS,
 } from '../../vocabulary/people/peopleWords';
@@ -44,7 +46,10 @@ export function agesIn(passage: Passage): readonly AgeMention[] {
     }
     const before = words[i - 1]?.lower ?? '';
     const last =
-      ageEnd(words, next) ?? (AGE_BEFORE.has(before) || isStatedAge(words, i, next) ? next - 1 : undefined);
+      ageEnd(words, next) ??
+      (AGE_BEFORE.has(before) || isStatedAge(words, i, next) || isPersonOf(words, i, next)
+        ? next - 1
+        : undefined);
     if (last !== undefined && !LIMITS.has(before))
       found.push({
         years: value,
@@ -66,6 +71,15 @@ function isStatedAge(words: readonly Word[], at: number, next = at + 1): boolean
   return (
     after === undefined || after.lower === 'and' || (after.gap & (Gap.comma | Gap.stop | Gap.semicolon)) !== 0
   );
+}
+
+/** "A man of 56", "in a woman of 40": with nothing else counted by the number. */
+function isPersonOf(words: readonly Word[], at: number, next: number): boolean {
+  if (words[at - 1]?.lower !== 'of' || words[at]!.gap !== Gap.blank) return false;
+  const person = words[at - 2]?.lower ?? '';
+  if (!SEX_NOUNS.has(person) && !PATIENT_WORDS.has(person)) return false;
+  const after = words[next];
+  return after === undefined || (after.gap & ~Gap.blank) !== 0 || FOLLOWS_SEX.has(after.lower);
 }
 
 function ageEnd(words: readonly Word[], at: number): number | undefined {

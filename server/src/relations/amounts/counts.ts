@@ -1,7 +1,7 @@
 import { numberAt } from '../../language/numbers';
 import { countsIn } from '../../reading/amounts/counts';
 import { visitsCountedAsHad } from '../../reading/amounts/progress';
-import { type Counted, tellsOfVisitsHad, visitsHad } from '../../reading/amounts/visits';
+import { type Counted, pointedCounts, tellsOfVisitsHad, visitsHad } from '../../reading/amounts/visits';
 import type { Passage } from '../../reading/sentences/passage';
 import { targetsInSentence } from '../../reading/statements/inSentence';
 import type { Statement } from '../../reading/targets/statement';
@@ -34,10 +34,13 @@ export function otherCounts(on: Case): readonly OtherCount[] {
   const told = visitsHad(records.passage);
   if (told.length === 0) return [];
   const { ranges, sum } = visitsCounted(records.passage);
-  return countsIn(passage).flatMap(({ kind, computed, min, max, first, last }): readonly OtherCount[] => {
-    if (kind !== 'visits' || computed || max === sum) return [];
+  const named = countsIn(passage).filter(({ kind, computed }) => kind === 'visits' && !computed);
+  const pointed = pointedCounts(passage);
+  return [...named, ...pointed].flatMap((count): readonly OtherCount[] => {
+    const { min, max, first, last } = count;
+    if (max === sum) return [];
     const sentence = passage.sentenceOf(first);
-    if (sentence.kind !== 'case' || !tellsOfVisitsHad(passage, sentence, first)) return [];
+    if (sentence.kind !== 'case' || !tellsOfVisitsHad(passage, sentence, count)) return [];
     if (ranges.some((known) => known.min <= max && min <= known.max)) return [];
     const sought = treatmentsOf(sentence.index, on);
     const there = told.find(({ statement: { concept } }) =>
@@ -85,8 +88,13 @@ function treatmentsOf(sentence: number, { passage, itemCare }: Case): readonly s
   const named = targetsInSentence(passage, sentence).filter(
     ({ concept }) => concept.kind === 'treatment' && !isKindOf(concept.id, 'invasive-care'),
   );
-  return named.length > 0 ? named.map(({ concept }) => concept.id) : [...itemCare];
+  if (named.length === 0) return [...itemCare];
+  const isOfAnyKind = named.some(({ first }) => passage.words[first]!.lower === ANY_THERAPY);
+  return [...named.map(({ concept }) => concept.id), ...(isOfAnyKind ? itemCare : [])];
 }
+
+/** "18 therapy sessions": of the hand, of the mind, whichever the item is for. */
+const ANY_THERAPY = 'therapy';
 
 function areOfOneKind(a: string, b: string): boolean {
   return isKindOf(a, b) || isKindOf(b, a);

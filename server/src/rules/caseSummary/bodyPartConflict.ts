@@ -11,6 +11,7 @@ import {
   isFigure,
   isOfNerves,
   isPartAside,
+  isPartWell,
   judgedAround,
   speaksOfNerves,
 } from '../../reading/anatomy/partContext';
@@ -86,7 +87,8 @@ function ofParts(item: Item, letter: Letter): readonly Finding[] {
     // Once for each part.
     if (found.has(mention.part)) continue;
     const sentence = passage.sentenceOf(mention.first);
-    const plain = inDecision(mention) || !isPartAside(passage, sentence);
+    const plain =
+      inDecision(mention) || !(isPartAside(passage, sentence) || isPartWell(passage, sentence, mention));
     const tells = isKnown(mention)
       ? (never && plain) || isForItsService(passage, sentence, mention, item, speaksOf)
       : plain && !isReferred(passage, sentence, parts, mention);

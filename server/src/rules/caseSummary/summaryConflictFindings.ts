@@ -124,9 +124,9 @@ export function deniedFinding({ denial, records, doubt }: Contradiction, on: Cas
   };
 }
 
-/** "The ligaments were stable": the words themselves say it, and are no name of what is absent. */
-function isSaidOutright({ named }: Statement): boolean {
-  return named.denies !== undefined;
+/** "The ligaments were stable", "only tenderness": the words themselves say it, and are no name of what is absent. */
+function isSaidOutright({ named, nothingElse }: Statement): boolean {
+  return named.denies !== undefined || nothingElse;
 }
 
 function said({ assertion, failing }: Statement): string {

@@ -15,7 +15,8 @@ export function testsOfOtherSide({ rationale }: Item, { summary }: Letter): read
   return sidedTestsOf(passage)
     .flatMap((said): readonly Finding[] => {
       if (said.side !== 'left' && said.side !== 'right') return [];
-      if (passage.sentenceOf(said.first).kind !== 'case' || passage.isQuoted(said.first)) return [];
+      // No guideline tells on which side a test is positive.
+      if (passage.sentenceOf(said.first).kind === 'quotation' || passage.isQuoted(said.first)) return [];
       const there = known.filter(({ test }) => test === said.test);
       if (there.length === 0 || there.some(({ side }) => side !== opposite(said.side as 'left' | 'right')))
         return [];
