@@ -8,7 +8,7 @@ import { letterSets } from './sets';
  * `summary-conflict` alone. The letters of `sealed-1` have been opened: what is held here is what was won by reading them.
  */
 const FOUND: Readonly<Record<string, { readonly all: number; readonly conflicts: number }>> = {
-  real: { all: 82, conflicts: 22 },
+  real: { all: 84, conflicts: 24 },
   more: { all: 35, conflicts: 6 },
   'sealed-1': { all: 29, conflicts: 3 },
 };
