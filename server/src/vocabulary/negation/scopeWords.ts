@@ -39,6 +39,9 @@ export const OBJECT_BEGINNINGS = wordList(
   'a an the his her their this that these those another further additional more him to for two three four five six eight ten twelve',
 );
 
+/** Articles and pointers with which an object begins. */
+export const DETERMINERS = wordList('a an the his her their that this these those only');
+
 /** Of these, the ones that carry a denial on by themselves. */
 export const ALTERNATIVES = wordList('or nor');
 
