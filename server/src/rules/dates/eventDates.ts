@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
 import { partsOverlap } from '../../reading/anatomy/bodyParts';
 import { type DatedEvent, datedEventsIn, type Moment, momentsIn } from '../../reading/chronology/datedEvents';
+import { isSlipOf } from '../../reading/dates/slipOfDate';
 import { factsOf, factsOfItem } from '../../reading/facts';
 import { OFTEN_REPEATED, SELDOM_REPEATED } from '../../vocabulary/time/datedEvents';
 import { itemWords } from '../itemWords';
@@ -86,7 +87,10 @@ function slipBetween(event: DatedEvent, other: DatedEvent): 'surely' | 'perhaps'
   if (differing.length !== 1) return undefined;
   if (shared > 1) {
     // Films and injections come twice in a month, or in following months.
-    return OFTEN_REPEATED.has(event.entry.id) && differing[0] !== 'year' ? undefined : 'surely';
+    if (!OFTEN_REPEATED.has(event.entry.id) || differing[0] === 'year') return 'surely';
+    return event.isDefinite && differing[0] === 'day' && isSlipOf(event.moment, other.moment)
+      ? 'perhaps'
+      : undefined;
   }
   return event.isDefinite && SELDOM_REPEATED.has(event.entry.id) && event.entry.id === other.entry.id
     ? 'perhaps'
