@@ -40,8 +40,8 @@ export function findingDates(letter: Letter): readonly Finding[] {
   });
 }
 
-/** What was found on one day; what is complained of may be told at each visit. */
-const FOUND: ReadonlySet<string> = new Set(['sign', 'attribute', 'study']);
+/** What was found on one day; what is complained of may be told at each visit, and studies are compared as events. */
+const FOUND: ReadonlySet<string> = new Set(['sign', 'attribute']);
 
 function isDatedFinding({ named, concept, assertion, date, ofOthers, source }: Statement): boolean {
   return (
