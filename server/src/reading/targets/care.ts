@@ -23,7 +23,14 @@ import { PATIENTS } from '../../vocabulary/negation/operatorWords';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { datesOf } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
-import { allFailed, NEAR, RESULT_REACH, tellsNoRelief, wasTriedAndFailed } from './careFailed';
+import {
+  allFailed,
+  NEAR,
+  RESULT_REACH,
+  tellsNoRelief,
+  wasTriedAndFailed,
+  wasTriedAndStopped,
+} from './careFailed';
 import { statusInList } from './careList';
 import { isHandedOut, isNotYet, isOfVerdict, isToBeDone, isUnwanted, wasStopped } from './careToCome';
 import type { Named } from './named';
@@ -170,6 +177,7 @@ function toldStatus(named: Named, sentence: Sentence, target: Target): CareStatu
       return tellsNoRelief(passage, sentence, last) ? 'failed' : 'stopped';
   }
   if (best === 'completed' && wasTriedAndFailed(words, sentence, last)) best = 'failed';
+  if (best === 'completed' && wasTriedAndStopped(words, sentence, last)) best = 'stopped';
   // "The knee was injected": its own name tells.
   if (best === undefined && first === last && isGiven(words[first]!.lower)) best = 'completed';
   const wasGiven = best === 'completed' || best === 'ongoing' || best === 'stopped';
