@@ -152,8 +152,8 @@ class Reader {
       const [from, to] =
         operator.reach === 'after'
           ? [
-              operator.until === undefined ? operator.last + 1 : operator.first,
-              operator.until ?? sentence.endWord,
+              operator.silence === undefined ? operator.last + 1 : operator.first,
+              operator.silence?.first ?? sentence.endWord,
             ]
           : [
               withinParenthesis(

@@ -75,11 +75,9 @@ function contradictionOf(denial: Statement, on: Case): Contradiction | undefined
   const denied = isOnRecordEitherWay(denial) ? [] : deniedThere(denial, on);
   if (denied.length === 0) return found;
   // "The records document no deficit", beside "strength 4/5" of that visit: what was measured is there.
-  // A wider thing that is denied there may be of another matter: "all other systems negative", "the response is not recorded".
-  const isOnlyWider = [denial, ...found.records].every(
-    ({ concept: { id } }) => !on.records.denies(id).some(({ concept }) => concept.id === id),
-  );
-  if (isOnlyWider) return { ...found, doubt: 1 };
+  // "The response is not recorded", of a wider thing, may be of other care.
+  if (denied.every((one) => one.assertion === 'undocumented' && one.concept.id !== denial.concept.id))
+    return { ...found, doubt: 1 };
   const measured = found.records.filter(({ named }) => named.kind === 'attribute');
   return measured.length > 0 && denied.every(({ assertion }) => assertion === 'undocumented')
     ? { ...found, records: measured, doubt: 1 }

@@ -215,7 +215,10 @@ export const INSIDE_FRAME = wordList('to the request in on');
 
 /** Words behind a thing that are no noun which it qualifies, beside participles, adverbs and numbers. */
 export const NO_TAIL = wordList(`
-  and or nor that which as than therapy treatment agent agents drug drugs medication medications medicine regimen list use activity symptomatology problem problems issue issues test tests testing exam score scores`);
+  and or nor that which as than therapy treatment agent agents drug drugs medication medications medicine regimen list use activity symptomatology problem problems issue issues test tests testing exam score scores
+  alongside beside besides amid among amongst between beyond within through throughout toward towards until till upon per via into
+  across along around about against behind beneath above near since despite together afterward afterwards altogether either
+  anywhere whatsoever whatever because while when where if unless`);
 
 /** Endings of participles and adverbs. */
 export const NO_TAIL_ENDINGS = ['ly', 'ing', 'ed'] as const;

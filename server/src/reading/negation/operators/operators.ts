@@ -70,18 +70,13 @@ export function operatorsIn(
   const phrases = denyingPhrasesIn(stretch);
   const question = openQuestion(words, firstWord, endWord);
   if (question !== undefined && isOfOneThing(stretch, question.asks)) {
-    const { asks, first } = question;
-    found.push({ ...denyingAfter(asks, asks, 'undocumented', 'does not <record>'), until: first });
+    const { asks } = question;
+    found.push({ ...denyingAfter(asks, asks, 'undocumented', 'does not <record>'), silence: question });
   }
   for (let i = firstWord; i < endWord; i++) {
     if (isTaken(i)) continue;
     // The question's own words of silence.
-    if (
-      question !== undefined &&
-      found[0]?.until === question.first &&
-      question.first <= i &&
-      i <= question.last
-    )
+    if (question !== undefined && found[0]?.silence === question && question.first <= i && i <= question.last)
       continue;
     const phrase = phrases.get(i);
     const operator = phrase ?? operatorAt(stretch, i, isTaken);
