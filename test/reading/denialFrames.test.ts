@@ -125,6 +125,14 @@ describe('what is taken up', () => {
     ['The films do not, in any view, show a fracture.', 'fracture', 'denied'],
     ['I do not believe she has radiculopathy.', 'radiculopathy', 'denied'],
     ['Numbness has not once been reported.', 'Numbness', 'denied'],
+    ['I looked for a pain contract in vain.', 'pain contract', 'denied'],
+    ['Asked about chest pain, he answered no.', 'chest pain', 'denied'],
+    ['The prescription leaves the dosage out.', 'dosage', 'denied'],
+    ['The left knee gives out.', 'knee', 'affirmed'],
+    ['Fears of a tumor proved groundless.', 'tumor', 'denied'],
+    ['The EMG rules out radiculopathy.', 'radiculopathy', 'denied'],
+    ['The EMG was done to rule out radiculopathy.', 'radiculopathy', 'uncertain'],
+    ['None of the readers saw a fracture.', 'fracture', 'denied'],
   ] as const)('"%s": "%s" is %s', (text, target, as) => {
     expect(readAs(text, target)).toBe(as);
   });

@@ -63,7 +63,7 @@ export function minusBehind({ flat, words }: Passage, { concept, last }: Target)
     : undefined;
 }
 
-const MINUS: ReadonlySet<string> = new Set(['(-)', '(–)', '(−)']);
+const MINUS: ReadonlySet<string> = new Set(['(-)', '(–)', '(−)', '(0)']);
 
 /** The denial of a target by words that stand outside its scope, with nothing between. */
 export function deniedBy(operator: Operator, target: Target): Denial {

@@ -293,12 +293,18 @@ const BELIEVING: ReadonlySet<string> = new Set([
   'felt',
 ]);
 
+const POINTING: ReadonlySet<string> = new Set(['this', 'it', 'that', 'these', 'there']);
+
 /** "I do not believe she has radiculopathy": of what she has. */
 function notBelieved({ words, end }: Stretch, at: number): Operator | undefined {
   if (!BELIEVING.has(words[at + 1]?.lower ?? '')) return undefined;
-  for (let i = at + 3; i < Math.min(end, at + 7) && !(words[i]!.gap & CLOSING); i++)
+  for (let i = at + 3; i < Math.min(end, at + 7) && !(words[i]!.gap & CLOSING); i++) {
+    // "Did not think this was lupus".
+    if (isOfClass(words[i], 'copula') && POINTING.has(words[i - 1]!.lower))
+      return denyingAfter(at, i, 'absent', 'has not <had>');
     if (HAVING.has(words[i]!.lower))
       return PATIENTS.has(words[i - 1]!.lower) ? denyingAfter(at, i, 'absent', 'has not <had>') : undefined;
+  }
   return undefined;
 }
 
