@@ -133,6 +133,11 @@ describe('what is taken up', () => {
     ['The EMG rules out radiculopathy.', 'radiculopathy', 'denied'],
     ['The EMG was done to rule out radiculopathy.', 'radiculopathy', 'uncertain'],
     ['None of the readers saw a fracture.', 'fracture', 'denied'],
+    ['Had acupuncture been tried, there would be a note of it.', 'acupuncture', 'denied'],
+    ['It is not the case that he has undergone acupuncture.', 'acupuncture', 'denied'],
+    ['Opioids have played no part in her care.', 'Opioids', 'denied'],
+    ['Acupuncture never began.', 'Acupuncture', 'denied'],
+    ['Renal function monitoring has not been done.', 'Renal function', 'denied'],
   ] as const)('"%s": "%s" is %s', (text, target, as) => {
     expect(readAs(text, target)).toBe(as);
   });
@@ -154,6 +159,15 @@ describe('a denial that does not hold', () => {
     ['He is free of numbness.', 'numbness', 'denied'],
     ['The ringing never stops and neither does the numbness.', 'numbness', 'affirmed'],
     ['I would be remiss not to mention the spasm.', 'spasm', 'affirmed'],
+    ['It would be wrong to say that acupuncture was not tried.', 'acupuncture', 'affirmed'],
+    ['The reviewer was incorrect in saying there is no stenosis.', 'stenosis', 'affirmed'],
+    ['The reviewer was incorrect in saying there was a trial of acupuncture.', 'acupuncture', 'denied'],
+    ['The surgery was denied without reading the operative report.', 'operative report', 'affirmed'],
+    ['The surgery was denied without an operative report.', 'operative report', 'denied'],
+    ['The worker denies any improvement in his tinnitus.', 'tinnitus', 'affirmed'],
+    ['Never in my practice have I seen a more obvious foot drop.', 'foot drop', 'affirmed'],
+    ['In no way does the rash look better than last month.', 'rash', 'affirmed'],
+    ['He denied that the headaches had ever stopped.', 'headaches', 'affirmed'],
     ['We should not ignore the spasm.', 'spasm', 'affirmed'],
     ['The reviewer says that no brace was tried, yet one was worn for a year.', 'brace', 'affirmed'],
     ['The reviewer says that no brace was tried, and I see no sign of one.', 'brace', 'denied'],

@@ -157,11 +157,13 @@ function isFramed(named: Named, { first, last }: Target, firstWord: number): boo
     const previous = named.lower(i - 1);
     if (lower === 'for' && (LOOKING_FOR.has(previous) || LOOKING_FOR.has(named.lower(i - 2)))) return true;
     // "Was thought to be a stroke".
-    if (lower === 'be' && previous === 'to' && CLAIMED.has(named.lower(i - 2))) return true;
+    if (lower === 'be' && previous === 'to' && [2, 3, 4].some((on) => CLAIMED.has(named.lower(i - on))))
+      return true;
     // "But of home modification there has been none".
     if (lower === 'of' && (JOINED.has(previous) || named.passage.words[i]!.gap & CLOSING || i === firstWord))
       return true;
-    if (lower === 'whether' || (SEEKING.has(lower) && (classesOf(lower) & SEEN) === 0)) return true;
+    if (lower === 'whether' || lower === 'where' || (SEEKING.has(lower) && (classesOf(lower) & SEEN) === 0))
+      return true;
     if ((lower === 'find' || lower === 'see' || lower === 'detect') && previous === 'to') return true;
     if (LEAVING_OUT.has(lower) && (WHOLES.has(previous) || WHOLES.has(named.lower(i - 2)))) return true;
     const frame = TOPIC_FRAMES[lower];

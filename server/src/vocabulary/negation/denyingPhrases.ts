@@ -137,6 +137,12 @@ export const DENYING_PHRASES: readonly DenyingPhrase[] = [
     'left blank|is blank|was blank|are blank|left out|been left out|is wanting|was wanting|still wanting|sadly wanting|are wanting|recorded nowhere|documented nowhere|mentioned nowhere|noted nowhere|described nowhere|found nowhere|stated nowhere|reported nowhere|asserted nowhere|shown nowhere',
   ),
   before(
+    'played no part',
+    'absent',
+    '',
+    'played no part|plays no part|play no part|played no role|plays no role|play no role|had no part in|has no part in|had no place in|has no place in|have no place in',
+  ),
+  before(
     'not felt',
     'absent',
     'finding',

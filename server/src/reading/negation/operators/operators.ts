@@ -165,9 +165,11 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     lower === 'free' &&
     at > stretch.from &&
     isTaken(at - 1) &&
-    (words[at]!.gap & ~(Gap.blank | Gap.hyphen)) === 0
+    (words[at]!.gap & ~(Gap.blank | Gap.hyphen)) === 0 &&
+    next !== 'of' &&
+    next !== 'from'
   )
-    return next === 'of' || next === 'from' ? undefined : denyingBefore(at, at, 'absent', '<noun> absent');
+    return denyingBefore(at, at, 'absent', '<noun> absent');
   // "The reports lack a neurological examination": the verb.
   if (isOfClass(word, 'lackVerb') || lower === LACK) return lackVerb(stretch, at, next);
   // "He has never been free of tinnitus".
