@@ -138,12 +138,14 @@ const TOLD = classBit('recordVerb') | classBit('recordParticiple') | classBit('r
 function isLookedFor(named: Named, firstWord: number, first: number): boolean {
   for (let i = first - 1; i > firstWord && first - i <= LOOKED_REACH; i--) {
     const lower = named.lower(i);
-    if (lower === 'out' && named.lower(i - 1).startsWith('rule') && named.lower(i - 1) !== 'ruled')
+    if (lower === 'out' && named.lower(i - 1).startsWith('rule') && !RULED.has(named.lower(i - 1)))
       return true;
     if (lower === 'for' && LOOKING.has(named.lower(i - 1))) return true;
   }
   return false;
 }
+
+const RULED: ReadonlySet<string> = new Set(['ruled', 'rules']);
 
 /** So many words before a thing it is told that it is looked for. */
 const LOOKED_REACH = 4;

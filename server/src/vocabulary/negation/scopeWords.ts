@@ -230,7 +230,7 @@ export const ELIDED = wordList(`
 /** Words with which a phrase before the subject begins: "despite the request, …". */
 export const OPENING_PREPOSITIONS = wordList(`
   despite contrary in on at after before by during with without since because owing due as from under upon within following
-  according per throughout until`);
+  according per throughout until of among amongst`);
 
 /** What care is counted in: "six months of". */
 export const AMOUNTS = wordList('weeks months years visits sessions courses trials');
