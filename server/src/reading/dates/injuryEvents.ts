@@ -32,7 +32,10 @@ export function eventAt({ words }: Passage, date: WrittenDate, sentence: Sentenc
 
 /** "A check fell due in July": no fall. */
 function isEvent(words: readonly Word[], at: number): boolean {
-  return EVENTS.has(words[at]!.lower) && !FELL_OTHERWISE.has(words[at + 1]?.lower ?? '');
+  const next = words[at + 1]?.lower ?? '';
+  // "Fell out of the truck", and a filling "fell out".
+  const isOut = next === 'out' && words[at + 2]?.lower !== 'of';
+  return EVENTS.has(words[at]!.lower) && !FELL_OTHERWISE.has(next) && !isOut;
 }
 
 /** How many words lie between who was hurt, the verb and the day. */

@@ -1,3 +1,4 @@
+import { numberAt } from '../../language/numbers';
 import { countsIn } from '../../reading/amounts/counts';
 import { visitsCountedAsHad } from '../../reading/amounts/progress';
 import { type Counted, pointedCounts, tellsOfVisitsHad, visitsHad } from '../../reading/amounts/visits';
@@ -5,7 +6,7 @@ import type { Passage } from '../../reading/sentences/passage';
 import { targetsInSentence } from '../../reading/statements/inSentence';
 import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
-import { MORE_TIMES } from '../../vocabulary/care/timesWords';
+import { FURTHER } from '../../vocabulary/care/timesWords';
 import { isKindOf } from '../../vocabulary/concepts';
 import type { Case } from '../case/case';
 
@@ -54,8 +55,14 @@ export function otherCounts(on: Case): readonly OtherCount[] {
 /** "24 visits after the operation and 6 more in 2014": the sum is told nowhere. */
 function tellsOfMore({ words, sentences }: Passage, { sentence }: Statement): boolean {
   const { firstWord, endWord } = sentences[sentence]!;
-  for (let i = firstWord; i < endWord; i++) if (MORE_TIMES.has(words[i]!.lower)) return true;
+  for (let i = firstWord; i < endWord; i++)
+    if (FURTHER.has(words[i]!.lower) && hasNumberBeside(words, i)) return true;
   return false;
+}
+
+/** "6 more", "another six". */
+function hasNumberBeside(words: Passage['words'], at: number): boolean {
+  return numberAt(words, at - 1) !== undefined || numberAt(words, at + 1) !== undefined;
 }
 
 interface Visits {

@@ -54,6 +54,13 @@ export const HELPING = wordList(`
   improve improved help helped respond responded benefit benefited benefitted tolerate tolerated relieve relieved provide
   alleviate alleviated work`);
 
+/** Verbs of what care does for one thing, and may not for another: "helped the height but not the itch". */
+export const DOING_GOOD = wordList(`
+  helps helped helping improves improved relieve relieves relieved ease eases eased reduce reduces reduced lessen lessens
+  lessened alleviate alleviates alleviated control controls controlled treat treats treated cure cures cured decrease decreases decreased
+  lower lowers lowered cut cuts flatten flattens flattened soften softens softened restore restores restored resolve resolves resolved
+  settle settles settled calm calms calmed benefited address addresses addressed better betters correct corrects corrected`);
+
 /** Of these and their like, the verbs of giving, which tell of such care with one of the nouns below only. */
 export const GIVING_RELIEF = wordList('provide have bring give offer produce yield');
 

@@ -318,3 +318,17 @@ export const POINTED = wordList('the this that his her their current');
 
 /** Before an auxiliary and "not" behind which the verb is left out: "should have been tried and it was not". */
 export const ELIDING = wordList('but and yet it they that which');
+
+/** What is done about a finding, and before the name of the finding: "treatment of", "work-up for". */
+export const CARE_OF = wordList(
+  'treatment treatments therapy management care workup up plan plans remedy cure',
+);
+export const TREATED_AFTER = wordList('of for');
+/** Before "for": what somebody is, or is not, treated for. */
+export const TREATED = wordList(
+  'treated treatment medicated medication medications managed followed therapy care',
+);
+
+/** Behind care: what it is for. "Therapy aimed at the insomnia". */
+export const AIMED = wordList('aimed directed targeted geared intended designed meant targeting');
+export const AIMED_AT = wordList('at to toward towards for the');

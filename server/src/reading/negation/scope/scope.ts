@@ -1,10 +1,12 @@
 import { Gap } from '../../../language/words';
+import { CARE } from '../../../vocabulary/concepts/kinds';
 import { CHANGES_OF } from '../../../vocabulary/negation/doubledWords';
 import { DEFINITE } from '../../../vocabulary/negation/openVerbWords';
 import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
 import { CONJUNCTIONS, LINKS } from '../../../vocabulary/negation/scopeWords';
 import { NOT_FINITE } from '../../../vocabulary/sentences/clauseWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
+import type { Hedge } from '../../targets/statement';
 import { isExplaining } from '../operators/negativeSubjects';
 import type { Operator, OperatorRow } from '../operators/operator';
 import { beginsOtherFinding } from './otherFinding';
@@ -31,6 +33,12 @@ export function deniedIn(ground: Ground, operator: Operator, from: number, to: n
   let open = 0;
   for (let i = from; i < to; i++) {
     if (operator.reach === 'after') open += parenthesesBefore(ground, i);
+    // "No laboratory study, only the home study": the other of its kind was had.
+    const other = scope.lower(i) === 'only' ? onlyOther(scope, i) : undefined;
+    if (other !== undefined) {
+      scope.narrowLast(other);
+      break;
+    }
     // "(Neither helped), and an injection": the operator stands inside.
     if (open < 0 || endsAt(scope, i)) break;
     const target = ground.targetAt(i);
@@ -43,6 +51,24 @@ export function deniedIn(ground: Ground, operator: Operator, from: number, to: n
     if (!readModifier(scope, i)) break;
   }
   return scope.found;
+}
+
+/** So many words behind "only" a thing of the same kind stands. */
+const ONLY_REACH = 4;
+
+/**
+ * What "only" says behind a comma of care that was denied: the other of its kind was had ("only the home study", "only of the
+ * right"); of a thing without a name here it may have been.
+ */
+function onlyOther({ words, ground, last, to }: Scope, at: number): Hedge | undefined {
+  if (last === undefined || (words[at]!.gap & Gap.comma) === 0 || !CARE.has(last.concept.kind))
+    return undefined;
+  if (LINKS.has(words[at + 1]?.lower ?? '')) return 'exception';
+  for (let i = at + 1; i < Math.min(to, at + ONLY_REACH); i++) {
+    const target = ground.targetAt(i);
+    if (target !== undefined) return target.concept.id === last.concept.id ? 'exception' : 'theme';
+  }
+  return 'theme';
 }
 
 /** The first word inside the parenthesis that a word stands in, where that opens behind `from`; else `from`. */
