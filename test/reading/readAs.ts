@@ -1,4 +1,4 @@
-import { wordAt } from '../../server/src/language/words';
+import { type Word, wordAt } from '../../server/src/language/words';
 import { readPassage } from '../../server/src/reading/sentences/passage';
 import { saidOfWords } from '../../server/src/reading/statements/ownWords';
 import { statementsIn } from '../../server/src/reading/statements/read';
@@ -34,10 +34,21 @@ export function assertionsOf(text: string, target: string, concept?: string): re
         passage.words[last]!.to > from &&
         (concept === undefined || id === concept),
     )
-    .map(({ assertion, concept: { kind } }) =>
-      assertion === 'normal' && kind === 'study' ? 'affirmed' : assertion,
+    .map(({ assertion, concept: { kind }, first, last }) =>
+      assertion === 'normal' && kind === 'study'
+        ? 'affirmed'
+        : assertion === 'affirmed' && isDeniedInName(passage.words.slice(first, last + 1), from, to)
+          ? 'denied'
+          : assertion,
     );
 }
+
+/** "Not working", "has not returned to work": one name of what is so, in which the words asked for are denied. */
+function isDeniedInName(name: readonly Word[], from: number, to: number): boolean {
+  return name.some(({ lower, from: at, to: end }) => end <= from && at < to && DENIERS.has(lower));
+}
+
+const DENIERS: ReadonlySet<string> = new Set(['no', 'not', 'never', 'without']);
 
 /** How the first place where `target` stands in `text` is read; throws as `assertionsOf` does. */
 export function readAs(text: string, target: string): ReadAs {

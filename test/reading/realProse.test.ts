@@ -23,6 +23,8 @@ describe('prose as reviewers write it', () => {
     ['The podiatrist does not mention numbness and recommended an injection.', 'injection', 'affirmed'],
     ['The note did not describe swelling or mention an MRI.', 'MRI', 'denied'],
     ['The patient has not tried acupuncture and recommended exercises.', 'exercises', 'denied'],
+    ['The note does not mention spasm and documents a mild effusion.', 'effusion', 'affirmed'],
+    ['The note does not mention spasm and the effusion.', 'effusion', 'denied'],
     // Where the comma before the main clause was left out.
     ['Given the lack of instability and cited guidelines the brace is not supported.', 'brace', 'affirmed'],
     [

@@ -36,6 +36,28 @@ Decision rationale: ${before}${strength}${after} No gain is recorded. The reques
     );
   });
 
+  it('reads a strength whose milligrams are left out, and takes no number of tablets for one', () => {
+    expectFindings(
+      disputing(`
+Gabapentin 300mg #90: Upheld
+Decision rationale: No gain is recorded. The request for gabapentin 600 #90 is not medically necessary.
+                                                                    ^^^ dose-conflict`),
+      rule,
+    );
+    expectFindings(
+      disputing(`
+Tramadol 50mg #100: Upheld
+Decision rationale: No gain is recorded. The request for tramadol 100 is not medically necessary.`),
+      rule,
+    );
+    expectFindings(
+      disputing(`
+Gabapentin 300 #90: Upheld
+Decision rationale: No gain is recorded. The request for gabapentin 300mg #90 is not medically necessary.`),
+      rule,
+    );
+  });
+
   it('finds another strength in the summary’s request', () => {
     const summary = 'The cook has a sore wrist. A request was made for Norco 5/325mg #60 on 3/1/2016.';
     const text = disputing(`\nNorco 10/325mg #60: Upheld\n${denied}`, summary);

@@ -27,10 +27,14 @@ export function isFigure({ words }: Passage, { part, first, last }: BodyPartMent
 }
 
 /** How far before a part it is said that nothing is the matter with it. */
-const BEFORE_PART = 4;
+const BEFORE_PART = 7;
 
 /** Whether a sentence only tells that a part is well: "no complaint of the wrist", "the neck was not painful". */
-export function isPartWell(passage: Passage, sentence: Sentence, { first }: BodyPartMention): boolean {
+export function isPartWell(
+  passage: Passage,
+  sentence: Sentence,
+  { first }: Pick<BodyPartMention, 'first'>,
+): boolean {
   return (
     isLeftAlone(passage, sentence) ||
     hasWordNear(passage, Math.max(sentence.firstWord, first - BEFORE_PART), first - 1, WELL_BEFORE)

@@ -2,8 +2,10 @@ import { beginningBetween } from '../../language/ordered';
 import { Gap } from '../../language/words';
 import { CARE_AND_PAPERS, FINDINGS } from '../../vocabulary/concepts/kinds';
 import {
+  ANSWERED,
   CLAIMED,
   FINDING_VERBS,
+  IN_VAIN,
   LEAVING_OUT,
   LEFT_OUT_BEHIND,
   LOOKING_FOR,
@@ -23,6 +25,7 @@ import { denyingBefore, type Operator } from './operators/operator';
 
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop | Gap.dash;
 const DENYING = classBit('denyingAdverb');
+const DONE = classBit('recordParticiple') | classBit('careParticiple');
 const SEEN = classBit('recordParticiple') | classBit('recordVerb');
 const GENERAL_KIND: ReadonlySet<string> = new Set(['function', 'class']);
 /** So many words before a thing the verb of looking or the preposition of its frame stands. */
@@ -56,6 +59,11 @@ function denialAt({ words }: Passage, at: number, { firstWord, endWord }: Senten
   const lower = (i: number): string => (i >= firstWord && i < endWord ? words[i]!.lower : '');
   const isEnd = (i: number): boolean =>
     i >= endWord || (words[i]!.gap & CLOSING) !== 0 || ENDING.has(words[i]!.lower);
+  // "Looked for it in vain".
+  const vain = IN_VAIN.find((phrase) => phrase.every((word, k) => lower(at + k) === word));
+  if (vain !== undefined) return at + vain.length - 1;
+  // "He answered no".
+  if (lower(at) === 'no' && ANSWERED.has(lower(at - 1)) && isEnd(at + 1)) return at;
   // "Found none", "she had none", "there was none".
   if (lower(at) === 'none' && isEnd(at + 1))
     return FINDING_VERBS.has(lower(at - 1)) || THERE_IS.has(lower(at - 1)) ? at : undefined;
@@ -64,7 +72,14 @@ function denialAt({ words }: Passage, at: number, { firstWord, endWord }: Senten
     let verb = lower(at) === 'not' ? at + 2 : at + 1;
     if (lower(verb) === 'of' && GROUPS.has(lower(verb + 1))) verb += 2;
     while (INNER_ADVERBS.has(lower(verb))) verb++;
-    if (LEFT_OUT_BEHIND.has(lower(verb)) && isEnd(verb + 1)) return verb;
+    if (lower(verb) === 'took' && lower(verb + 1) === 'place') return verb + 1;
+    if (LEFT_OUT_BEHIND.has(lower(verb))) {
+      if (isEnd(verb + 1)) return verb;
+      // "None was ever undertaken".
+      do verb++;
+      while (INNER_ADVERBS.has(lower(verb)));
+      return (classesOf(lower(verb)) & DONE) !== 0 && isEnd(verb + 1) ? verb : undefined;
+    }
     if (!FINDING_VERBS.has(lower(verb))) return undefined;
     if (isEnd(verb + 1)) return verb;
     return OBJECTS.has(lower(verb + 1)) && isEnd(verb + 2) ? verb + 1 : undefined;
@@ -82,6 +97,11 @@ function denialAt({ words }: Passage, at: number, { firstWord, endWord }: Senten
   let verb = at + 1;
   while (INNER_ADVERBS.has(lower(verb)) && !isEnd(verb)) verb++;
   if (isEnd(verb)) return lower(at) === 'never' ? undefined : Math.max(at, verb - 1);
+  // "Never did", "has not gone".
+  if (lower(at) === 'never' && lower(verb) === 'did' && isEnd(verb + 1)) return verb;
+  if (GONE.has(lower(verb)) && isEnd(verb + 1)) return verb;
+  // "An MRI we do not have".
+  if (lower(verb) === 'have' && isEnd(verb + 1)) return verb;
   // "There wasn't any".
   if (OBJECTS.has(lower(verb)) && isEnd(verb + 1)) return verb;
   if (HAPPENED.has(lower(verb)) && isEnd(verb + 1)) return verb;
@@ -103,6 +123,7 @@ const ENDING: ReadonlySet<string> = new Set([
   'for',
   'with',
 ]);
+const GONE: ReadonlySet<string> = new Set(['gone', 'went', 'go', 'joined', 'attended']);
 const OBJECTS: ReadonlySet<string> = new Set(['it', 'one', 'any', 'them', 'either', 'so']);
 const HAPPENED: ReadonlySet<string> = new Set(['happened', 'occurred', 'happen', 'occur']);
 const THERE_IS: ReadonlySet<string> = new Set(['was', 'is', 'were', 'are', 'been']);
@@ -115,10 +136,19 @@ function framedBefore(named: Named, { firstWord }: Sentence, at: number): Target
     ({ concept: { kind }, last }) =>
       last < at && (CARE_AND_PAPERS.has(kind) || FINDINGS.has(kind)) && !GENERAL_KIND.has(kind),
   );
+  const [nearest] = before.slice(-1);
+  if (nearest !== undefined && isInFront(named, nearest, at)) return nearest;
   const framed = before.findLast((target) => isFramed(named, target, firstWord));
   if (framed !== undefined) return framed;
   return before.findLast((one) => CARE_AND_PAPERS.has(one.concept.kind) && isClaimed(named, one, firstWord));
 }
+
+/** "Swelling there was not", "an MRI we do not have": a thing in front of its whole clause. */
+function isInFront(named: Named, { last }: Target, at: number): boolean {
+  return at - last >= 3 && at - last <= 4 && FRONTED_BEFORE.has(named.lower(last + 1));
+}
+
+const FRONTED_BEFORE: ReadonlySet<string> = new Set(['there', 'we', 'i', 'he', 'she', 'they']);
 
 function isFramed(named: Named, { first, last }: Target, firstWord: number): boolean {
   if (named.lower(last + 1) === 'in' && named.lower(last + 2) === 'mind') return true;
@@ -126,10 +156,14 @@ function isFramed(named: Named, { first, last }: Target, firstWord: number): boo
     const lower = named.lower(i);
     const previous = named.lower(i - 1);
     if (lower === 'for' && (LOOKING_FOR.has(previous) || LOOKING_FOR.has(named.lower(i - 2)))) return true;
+    // "Was thought to be a stroke".
+    if (lower === 'be' && previous === 'to' && [2, 3, 4].some((on) => CLAIMED.has(named.lower(i - on))))
+      return true;
     // "But of home modification there has been none".
     if (lower === 'of' && (JOINED.has(previous) || named.passage.words[i]!.gap & CLOSING || i === firstWord))
       return true;
-    if (lower === 'whether' || (SEEKING.has(lower) && (classesOf(lower) & SEEN) === 0)) return true;
+    if (lower === 'whether' || lower === 'where' || (SEEKING.has(lower) && (classesOf(lower) & SEEN) === 0))
+      return true;
     if ((lower === 'find' || lower === 'see' || lower === 'detect') && previous === 'to') return true;
     if (LEAVING_OUT.has(lower) && (WHOLES.has(previous) || WHOLES.has(named.lower(i - 2)))) return true;
     const frame = TOPIC_FRAMES[lower];

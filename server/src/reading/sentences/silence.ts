@@ -8,6 +8,8 @@ import {
   NOBODY,
   OF_TELLING,
   QUESTION_WORDS,
+  TOLD_IN,
+  TOLD_PARTICLES,
 } from '../../vocabulary/sentences/silenceWords';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 
@@ -38,9 +40,16 @@ export function openQuestion(words: readonly Word[], from: number, to: number): 
   for (let i = asks + 2; i < to; i++) {
     if (words[i]!.gap & (Gap.semicolon | Gap.colon | Gap.stop)) return undefined;
     const last = silenceAt(words, i, to);
-    if (last !== undefined) return { asks, first: i, last };
+    if (last !== undefined) return { asks, first: i, last: endOfTelling(words, last, to) };
   }
   return undefined;
+}
+
+/** "Put ‹down in numbers›", "spelled ‹out›". */
+function endOfTelling(words: readonly Word[], last: number, to: number): number {
+  let end = last;
+  if (end + 1 < to && TOLD_PARTICLES.has(words[end + 1]!.lower)) end++;
+  return end + 2 < to && words[end + 1]!.lower === 'in' && TOLD_IN.has(words[end + 2]!.lower) ? end + 2 : end;
 }
 
 /** The word that asks at the head of a sentence, or behind a turn there; -1 where none does. */

@@ -27,13 +27,14 @@ import { type MeasuredFinding, measuredFindings } from '../examination/measuredF
 import { provocationOf } from '../examination/provocations';
 import { isAnswered as isAnsweredLater } from '../negation/answeredDenials';
 import { answerTo, deniedBy, minusBehind, negativeBefore } from '../negation/answers';
+import { isContraryToFact } from '../negation/contraryToFact';
 import type { Denial } from '../negation/denial';
 import { denialOf } from '../negation/denials';
 import { holds } from '../negation/denialsThatHold';
 import { elidedDenial } from '../negation/elidedDenials';
 import { listsDenied } from '../negation/listsDenied';
 import { type Literal, literalsIn } from '../negation/literal';
-import type { Operator } from '../negation/operators/operator';
+import { denyingBefore, type Operator } from '../negation/operators/operator';
 import { operatorsIn } from '../negation/operators/operators';
 import { practitionerDenied } from '../negation/practitionersDenied';
 import { pronounDenied, pronounReason } from '../negation/pronouns';
@@ -152,8 +153,8 @@ class Reader {
       const [from, to] =
         operator.reach === 'after'
           ? [
-              operator.until === undefined ? operator.last + 1 : operator.first,
-              operator.until ?? sentence.endWord,
+              operator.silence === undefined ? operator.last + 1 : operator.first,
+              operator.silence?.first ?? sentence.endWord,
             ]
           : [
               withinParenthesis(
@@ -233,6 +234,11 @@ class Reader {
     for (const target of beginningBetween(named.targets, sentence.firstWord, sentence.endWord)) {
       const by = answer ?? minusBehind(passage, target) ?? negativeBefore(passage, target);
       if (by !== undefined && !this.denials.has(target)) this.denials.set(target, deniedBy(by, target));
+      else if (!this.denials.has(target) && isContraryToFact(named, target, sentence))
+        this.denials.set(
+          target,
+          deniedBy(denyingBefore(target.last, target.last, 'absent', '<noun> absent'), target),
+        );
     }
     const elided = elidedDenial(named, sentence);
     if (elided !== undefined && !this.denials.has(elided.target))

@@ -62,6 +62,8 @@ function clauseBefore(named: Named, word: number, firstWord: number): number {
   if (from === firstWord) return from;
   do from = clauseStart(named, from - 1, firstWord);
   while (from > firstWord && isInserted(named.passage, from));
+  // "But surgery was not recommended and was not done".
+  while (from > firstWord && from < word && ELIDED.has(named.lower(from))) from++;
   return from;
 }
 

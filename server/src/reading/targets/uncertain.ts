@@ -141,13 +141,14 @@ const TOLD = classBit('recordVerb') | classBit('recordParticiple') | classBit('r
 function isLookedFor(named: Named, firstWord: number, first: number): boolean {
   for (let i = first - 1; i > firstWord && first - i <= LOOKED_REACH; i--) {
     const lower = named.lower(i);
-    if (lower === 'out' && named.lower(i - 1).startsWith('rule') && named.lower(i - 1) !== 'ruled')
+    if (lower === 'out' && named.lower(i - 1).startsWith('rule') && !RULED.has(named.lower(i - 1)))
       return true;
     if (lower === 'for' && LOOKING.has(named.lower(i - 1))) return true;
   }
   return false;
 }
 
+const RULED: ReadonlySet<string> = new Set(['ruled', 'rules']);
 /** "Is not under treatment for hypertension", "has not been treated for apnea": he may have it, or not. */
 function isNotTreatedFor(named: Named, firstWord: number, first: number): boolean {
   if (named.lower(first - 1) !== 'for' || !TREATED.has(named.lower(first - 2))) return false;

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
 import { opposite } from '../../reading/anatomy/itemSides';
+import { isPartWell } from '../../reading/anatomy/partContext';
 import { areRelated, shareNerves } from '../../reading/anatomy/relatedParts';
 import { isAside, isToCome, soundsHealthy, tellsOfPast } from '../../reading/anatomy/sideContext';
 import { type SideTold, sidesTold } from '../../reading/anatomy/tellsSides';
@@ -48,6 +49,7 @@ function isOther(
   const sentence = passage.sentenceOf(at);
   if (sentence.kind === 'quotation' || tellsOfPast(passage, sentence)) return false;
   if (isAside(passage, { first }) || soundsHealthy(passage, { first, last, sideWord: at })) return false;
+  if (isPartWell(passage, sentence, { first })) return false;
   return (
     part === undefined ||
     told.some((one) => one.part !== undefined && (areRelated(one.part, part) || shareNerves(one.part, part)))

@@ -130,7 +130,7 @@ export const EXAMINERS = wordList('i we he she therapist doctor physician surgeo
 
 /** Nouns of a measure: "there is no grip strength measurement" says that none was taken. */
 export const MEASURES = wordList(`
-  measurement measurements testing test tests exam examination reading readings values score scores grading`);
+  measurement measurements testing test tests exam examination reading readings values score scores grading monitoring`);
 
 /** Grades of a joint that gives, and the end that is felt. */
 export const LAXITY_GRADES = wordList('1+ 2+ 3+ soft');

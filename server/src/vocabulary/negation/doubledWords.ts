@@ -49,3 +49,30 @@ export const UNTIL_THEN = wordList('before until prior previously hire initially
 export const FROM_THEN = wordList(
   'now since today currently presently nowadays daily ever thereafter afterwards developed',
 );
+
+/** Verbs of claiming, behind what calls the claim wrong. */
+export const CLAIMING_WRONGLY = wordList(
+  'say saying state stating think thinking claim claiming claims suppose supposing write writing assume assuming believe believing report reporting assert asserting suggest suggesting',
+);
+/** What "not" stands before there: "not true that", "not the case that". */
+export const NOT_SO = wordList('true so case correct accurate right fact');
+
+/** Participles and past tenses of having care or finding a thing. */
+export const HAVING_DONE = wordList(`
+  had given undergone tried completed received exhausted found seen done made taken used worn attended performed shown`);
+
+/** Auxiliaries of what would follow. */
+export const WOULD = wordList('would could might should');
+
+/** What is done with a thing that is there, behind "without". */
+export const LOOKING_AT = wordList(
+  'reading reviewing considering addressing mentioning acknowledging seeing noting citing consulting opening discussing weighing',
+);
+
+/** Nouns of change before "in" and what is there: "denies any improvement in his tinnitus". */
+export const CHANGES_OF = wordList(
+  'improvement relief change changes reduction decrease resolution worsening increase difference lessening letup abatement',
+);
+
+/** Comparatives behind "never … a": "never have I seen a more obvious limp". */
+export const STRONGER = wordList('more clearer plainer worse better stronger greater larger finer such');

@@ -29,7 +29,20 @@ export const CLAIMED = wordList(`
   say says said write writes wrote written state states stated claim claims claimed believe believes believed think thinks
   thought thinking suppose supposes supposed assume assumes assumed assuming argue argues maintain maintains insist insists
   allege alleges alleged assert asserts report reports reported imply implies told tells suggest suggests presume presumes
-  presumed understood understand understands impression listed lists`);
+  presumed urged advised promised offered referred encouraged invited scheduled agree agreed understood understand understands impression listed lists`);
+
+/** Adverbial phrases of looking that found nothing. */
+export const IN_VAIN: readonly (readonly string[])[] = [
+  ['in', 'vain'],
+  ['without', 'success'],
+  ['without', 'result'],
+  ['without', 'finding', 'it'],
+  ['without', 'finding', 'one'],
+  ['without', 'finding', 'any'],
+];
+
+/** Verbs of answering, before "no". */
+export const ANSWERED = wordList('answered answers answer said says replied replies');
 
 /** Nouns of sayings and words behind them: "contrary to the statement that". */
 export const OPPOSING = wordList('although though while whereas despite contrary');
@@ -40,7 +53,7 @@ export const NONE_OF_IT = wordList('none neither');
 /** Verbs of finding a thing, whose object such a pronoun is or that have it as object. */
 export const FINDING_VERBS = wordList(`
   found find finds saw see sees seen felt feel feels heard hear hears had have has observed noted detected elicited got
-  showed show shows shown demonstrated revealed provoked reproduced confirmed discovered located noticed recorded made took received`);
+  showed show shows shown demonstrated revealed provoked reproduced confirmed discovered located noticed recorded made took received gone went attended kept come joined followed go attend done held`);
 
 /** Auxiliaries behind which, denied, the verb of the clause before is left out. */
 export const LEFT_OUT_BEHIND = wordList(`

@@ -69,7 +69,7 @@ export const RELIEF = wordList('relief benefit improvement effect help success r
 
 /** Verbs that, denied and with nothing behind them, tell that their subject did not come to be: "the contracture did not develop". */
 export const COMING_TO_BE = wordList(`
-  develop develops developed appear appears come came form formed grow grew show showed`);
+  develop develops developed began appear appears come came form formed grow grew show showed`);
 
 /** Verbs of need: who never needed a thing did not have it. */
 export const NEEDING = wordList('need needed require required');

@@ -6,7 +6,7 @@ import { wordList } from '../../language/wordList';
 
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
-  0
+  0 rules leaves left leaving
   awaiting awaits first initial pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
   cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil w
   insufficient inadequate scant scanty sparse meager incomplete went dried settled calmed died wore faded passed non neg`);

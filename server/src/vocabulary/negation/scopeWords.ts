@@ -39,6 +39,9 @@ export const OBJECT_BEGINNINGS = wordList(
   'a an the his her their this that these those another further additional more him to for two three four five six eight ten twelve',
 );
 
+/** Articles and pointers with which an object begins. */
+export const DETERMINERS = wordList('a an the his her their that this these those only');
+
 /** Of these, the ones that carry a denial on by themselves. */
 export const ALTERNATIVES = wordList('or nor');
 
@@ -212,7 +215,10 @@ export const INSIDE_FRAME = wordList('to the request in on');
 
 /** Words behind a thing that are no noun which it qualifies, beside participles, adverbs and numbers. */
 export const NO_TAIL = wordList(`
-  and or nor that which as than therapy treatment agent agents drug drugs medication medications medicine regimen list use activity symptomatology problem problems issue issues test tests testing exam score scores`);
+  and or nor that which as than therapy treatment agent agents drug drugs medication medications medicine regimen list use activity symptomatology problem problems issue issues test tests testing exam score scores
+  alongside beside besides amid among amongst between beyond within through throughout toward towards until till upon per via into
+  across along around about against behind beneath above near since despite together afterward afterwards altogether either
+  anywhere whatsoever whatever because while when where if unless`);
 
 /** Endings of participles and adverbs. */
 export const NO_TAIL_ENDINGS = ['ly', 'ing', 'ed'] as const;
@@ -224,7 +230,7 @@ export const ELIDED = wordList(`
 /** Words with which a phrase before the subject begins: "despite the request, …". */
 export const OPENING_PREPOSITIONS = wordList(`
   despite contrary in on at after before by during with without since because owing due as from under upon within following
-  according per throughout until`);
+  according per throughout until of among amongst`);
 
 /** What care is counted in: "six months of". */
 export const AMOUNTS = wordList('weeks months years visits sessions courses trials');

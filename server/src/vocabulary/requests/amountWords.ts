@@ -321,3 +321,12 @@ export const NOT_IN_DISPUTE = wordList(`
   recommended average usual usually instead authorized certified approved allowed modified remaining left took taken used received had
   has history already completed attended done did undergone finished given after another home would up most trial
 `);
+
+/** Words behind a drug's number that it cannot count: "gabapentin 600 is". */
+export const BEHIND_BARE_STRENGTH = wordList('is are was were for and or at which per');
+/** How often a drug is taken, right behind its strength: "gabapentin 600 tid". */
+export const HOW_OFTEN = wordList('bid tid qid qhs qd daily nightly twice three once q every');
+/** Numbers of tablets that are given at a time. */
+export const USUAL_COUNTS = wordList(
+  '10 14 15 20 21 28 30 40 42 45 50 56 60 84 90 100 112 120 150 168 180 240 270 360',
+);

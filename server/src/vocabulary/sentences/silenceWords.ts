@@ -29,3 +29,7 @@ export const BEFORE_TOLD = wordList(
 export const OF_TELLING = wordList(`
   told said known put made clear certain addressed answered explained spelled gathered determined established ascertained verified
   learned checked asked measured quantified brought given set apparent evident obvious inferred judged found seen read`);
+
+/** Behind them: "put down in numbers", "spelled out". */
+export const TOLD_PARTICLES = wordList('down out up');
+export const TOLD_IN = wordList('numbers figures writing words terms percent');

@@ -1,5 +1,6 @@
 import { Gap, type Word } from '../../../language/words';
-import { PRESUPPOSING } from '../../../vocabulary/negation/openVerbWords';
+import { LOOKING_AT } from '../../../vocabulary/negation/doubledWords';
+import { DEFINITE, PRESUPPOSING } from '../../../vocabulary/negation/openVerbWords';
 import {
   ENDURING,
   PEOPLE_AFTER_NO,
@@ -10,7 +11,7 @@ import { CONJUNCTIONS as JOINED_TO_WITHOUT } from '../../../vocabulary/negation/
 import { PERIODS } from '../../../vocabulary/time/circumstanceWords';
 import { isDeniedItself } from './deniedItself';
 import { hasCopulaBefore } from './lacking';
-import { negationInFront } from './negationInFront';
+import { isComparedInFront, negationInFront } from './negationInFront';
 import { negativeSubject } from './negativeSubjects';
 import { neitherSubject } from './neitherSubjects';
 import { CLOSING, denyingAfter, denyingBefore, isOfClass, type Operator, type Stretch } from './operator';
@@ -27,6 +28,8 @@ export function determiner(
   if (next === undefined || isInCompound(next)) return undefined;
   if (lower === 'without')
     return PSEUDO_AFTER_WITHOUT.has(next.lower) ||
+      // "Denied the surgery without reading the report": there is one.
+      (LOOKING_AT.has(next.lower) && DEFINITE.has(words[at + 2]?.lower ?? '')) ||
       isDeniedItself(stretch, at) ||
       isWithAndWithout(stretch, at)
       ? undefined
@@ -49,6 +52,8 @@ export function determiner(
   if (lower !== 'no') return denyingAfter(at, at, 'absent', 'neither <noun>');
   const fronted = negationInFront(stretch, at);
   if (fronted !== undefined) return fronted;
+  // "In no way does the rash look better": it is there.
+  if (isComparedInFront(stretch, at)) return undefined;
   if (PEOPLE_AFTER_NO.has(next.lower)) return negativeSubject(stretch, at, () => false);
   // "Could no longer bear the sciatica".
   if (next.lower === 'longer' && ENDURING.has(words[at + 2]?.lower ?? '')) return undefined;

@@ -1,4 +1,4 @@
-import { AT_WHICH, COUNTED_TIMES } from '../../../vocabulary/negation/doubledWords';
+import { AT_WHICH, CLAIMING_WRONGLY, COUNTED_TIMES } from '../../../vocabulary/negation/doubledWords';
 import {
   ARTICLES,
   CLAIMING,
@@ -17,6 +17,13 @@ export function isDisclaimed({ words, from }: Stretch, at: number): boolean {
   for (let i = at - 1; i > from && at - i <= DISCLAIMER_REACH; i--)
     if (isOfEachTime({ words, from, end: i }, i)) return true;
     else if (words[i]!.lower === 'that') return callsWrong({ words, from, end: i }, i);
+    // "Incorrect in saying there is no", "far from having no".
+    else if (
+      CLAIMING_WRONGLY.has(words[i]!.lower) &&
+      hasWord({ words, from, end: i }, Math.max(from, i - 3), i, WRONG)
+    )
+      return words[i + 1]!.lower !== 'that';
+    else if (words[i]!.lower === 'from' && words[i - 1]!.lower === 'far' && at - i <= 3) return true;
     // "It is not as if".
     else if (words[i]!.lower === 'if' && words[i - 1]!.lower === 'as')
       return isOfClass(words[i - 2], 'denyingAdverb');

@@ -83,6 +83,8 @@ export function lackAdjective({ words, from, end }: Stretch, at: number): Operat
     if (isOfClass(words[i], 'copula') || words[i]!.lower === 'gone')
       return denyingBefore(i, at, lower.startsWith('un') ? 'undocumented' : 'absent', 'is <lacking>');
     const between = words[i]!.lower;
+    // "Remain unapproved and ungiven".
+    if ((between === 'and' || between.startsWith('un')) && isUndone(lower)) continue;
     if (!INNER_ADVERBS.has(between) && !BETWEEN_COPULA_AND_ABSENT.has(between) && !between.endsWith('ly'))
       break;
   }

@@ -1,7 +1,7 @@
 import { Gap } from '../../../language/words';
 import { SIDES } from '../../../vocabulary/anatomy/sideWords';
 import { PLACING } from '../../../vocabulary/examination/studyWords';
-import { FAILING_TO, FAULT } from '../../../vocabulary/negation/doubledWords';
+import { FAILING_TO, FAULT, STRONGER } from '../../../vocabulary/negation/doubledWords';
 import {
   ADEQUATELY,
   BE_BEHIND_NOT,
@@ -41,10 +41,9 @@ import {
   HAVING,
   INNER_ADVERBS,
   MEETING,
-  PATIENTS,
   RECURRING,
 } from '../../../vocabulary/negation/operatorWords';
-import { DO } from '../../../vocabulary/sentences/auxiliaries';
+import { negatedApart } from './negatedApart';
 import { negatedPredicate } from './negatedPredicates';
 import { countsOne, negativeSubject, nowhere, VERB_REACH } from './negativeSubjects';
 import { isOverlookedByReviewer, lastOfListed, openVerb } from './openVerbs';
@@ -84,12 +83,9 @@ export function negatedVerb(
   if (own === 'not' && words[at - 1]?.lower === 'if') return undefined;
   // "Whether or not he likes it".
   if (own === 'not' && words[at - 1]?.lower === 'or' && words[at - 2]?.lower === 'whether') return undefined;
-  const believed = notBelieved(stretch, at);
-  if (believed !== undefined) return believed;
-  const isLeftOut = notOneOf(stretch, at);
-  if (isLeftOut !== undefined) return isLeftOut;
-  const around = insertion(stretch, at);
-  if (around !== undefined) return around;
+  if (isSurpassing(stretch, at)) return undefined;
+  const apart = negatedApart(stretch, at);
+  if (apart !== undefined) return apart;
   // "Has not once been reported": an adverb.
   const isOnce = words[at + 1]?.lower === 'once' && isOfClass(words[at - 1], 'auxiliary', 'copula');
   if ((own === 'not' && !isOnce && countsOne(stretch, at)) || (own === 'never' && at === from))
@@ -163,9 +159,17 @@ export function negatedVerb(
     BETWEEN_VERBS.has(auxiliary) &&
     isOfClass(verb, 'careParticiple', 'recordParticiple')
   )
-    return next + 1 < end && beginsObject(stretch, next + 1)
+    return next + 1 < end && beginsObject(stretch, next + 1) && !PARTICLES.has(behind)
       ? denyingAfter(at, next, 'absent', 'has not <had>')
       : denyingBefore(at, next, 'absent', 'is not <done>');
+  // "The contracture did not develop", "never came": with nothing behind it, the subject is what did not come to be.
+  if (COMING_TO_BE.has(verb.lower) && isBareVerb && !passive && at > from)
+    return denyingBefore(
+      contracted || !isOfClass(words[aux], 'auxiliary') ? at : aux,
+      next,
+      'absent',
+      'is not <done>',
+    );
   // "Never took gabapentin"; "gabapentin, which he never took".
   if (
     own === 'never' &&
@@ -219,14 +223,6 @@ export function negatedVerb(
     const arranged = openVerb(stretch, at, next, 'did');
     if (arranged !== undefined && !arranged.isOpen) return arranged;
   }
-  // "The contracture did not develop", "never came": with nothing behind it, the subject is what did not come to be.
-  if (COMING_TO_BE.has(verb.lower) && isBareVerb && !passive && at > from)
-    return denyingBefore(
-      contracted || !isOfClass(words[aux], 'auxiliary') ? at : aux,
-      next,
-      'absent',
-      'is not <done>',
-    );
   // "Has never needed a cane", "did not need any oxygen": he had none; of today and of what is to come it is a verdict.
   if (
     NEEDING.has(verb.lower) &&
@@ -287,68 +283,6 @@ export function negatedVerb(
     : openVerb(stretch, at, next, contracted ? own : auxiliary);
 }
 
-/** Verbs of holding an opinion, before what is not so. */
-const BELIEVING: ReadonlySet<string> = new Set([
-  'believe',
-  'think',
-  'feel',
-  'suspect',
-  'believed',
-  'suspected',
-  'thought',
-  'felt',
-]);
-
-/** "I do not believe she has radiculopathy": of what she has. */
-function notBelieved({ words, end }: Stretch, at: number): Operator | undefined {
-  if (!BELIEVING.has(words[at + 1]?.lower ?? '')) return undefined;
-  for (let i = at + 3; i < Math.min(end, at + 7) && !(words[i]!.gap & CLOSING); i++)
-    if (HAVING.has(words[i]!.lower))
-      return PATIENTS.has(words[i - 1]!.lower) ? denyingAfter(at, i, 'absent', 'has not <had>') : undefined;
-  return undefined;
-}
-
-/** "Of the forty drugs, Lyrica is not one", "the list is long, but yoga is not on it". */
-function notOneOf({ words, from, end }: Stretch, at: number): Operator | undefined {
-  if (!isOfClass(words[at - 1], 'copula') && !PASSIVE_AUXILIARIES.has(words[at]!.lower)) return undefined;
-  const first = isOfClass(words[at - 1], 'copula') ? at - 1 : at;
-  const next = words[at + 1]?.lower;
-  const last =
-    next === 'one' ? at + 1 : next === 'on' && LISTED.has(words[at + 2]?.lower ?? '') ? at + 2 : -1;
-  if (
-    last < 0 ||
-    last >= end ||
-    (last + 1 < end && !(words[last + 1]!.gap & CLOSING) && words[last + 1]!.lower !== 'of')
-  )
-    return undefined;
-  for (let i = first - 1; i >= from; i--)
-    if (OF_MANY.has(words[i]!.lower)) return denyingBefore(first, last, 'undocumented', 'is not <done>');
-  return undefined;
-}
-
-const LISTED: ReadonlySet<string> = new Set(['it', 'them', 'there']);
-const OF_MANY: ReadonlySet<string> = new Set(['of', 'among', 'amongst', 'list', 'lists']);
-
-/** So many words an insertion behind "not" has at most. */
-const INSERTION_REACH = 11;
-
-/** "Does not, in any sequence, show a tear", "there is not, in my opinion, any stenosis": of what stands behind the insertion. */
-function insertion(stretch: Stretch, at: number): Operator | undefined {
-  const { words, from, end } = stretch;
-  if (at + 1 >= end || !(words[at + 1]!.gap & Gap.comma)) return undefined;
-  let back = at + 2;
-  while (back < Math.min(end, at + INSERTION_REACH) && !(words[back]!.gap & CLOSING)) back++;
-  if (back >= end || !(words[back]!.gap & Gap.comma)) return undefined;
-  const isThere = words[at - 2]?.lower === 'there' && at - 2 >= from && isOfClass(words[at - 1], 'copula');
-  if (isThere && INDEFINITE.has(words[back]!.lower)) return denyingAfter(back, back, 'absent', 'no <noun>');
-  if (!DO.has(words[at - 1]?.lower ?? '') && !isOfClass(words[at - 1], 'auxiliary')) return undefined;
-  if (isOfClass(words[back], 'recordVerb'))
-    return denyingAfter(back, back, 'undocumented', 'does not <record>');
-  return isOfClass(words[back], 'patientVerb', 'careParticiple')
-    ? denyingAfter(back, back, 'absent', 'has not <had>')
-    : undefined;
-}
-
 /** "Not an osteophyte is to be seen": of the thing itself. */
 function notA({ words, from }: Stretch, at: number): Operator | undefined {
   return at === from && ARTICLES.has(words[at + 1]?.lower ?? '')
@@ -356,11 +290,29 @@ function notA({ words, from }: Stretch, at: number): Operator | undefined {
     : undefined;
 }
 
+/** So many words behind "never" what is compared stands. */
+const COMPARED_REACH = 10;
+
+/** "Never in my practice have I seen a more obvious limp", "could not have been plainer": there is one. */
+function isSurpassing({ words, end }: Stretch, at: number): boolean {
+  for (let i = at + 1; i < Math.min(end - 1, at + COMPARED_REACH) && !(words[i]!.gap & CLOSING); i++)
+    if (ARTICLES.has(words[i]!.lower) && STRONGER.has(words[i + 1]!.lower))
+      return words[at]!.lower === 'never';
+  return (
+    words[at + 1]?.lower === 'have' &&
+    words[at + 2]?.lower === 'been' &&
+    STRONGER.has(words[at + 3]?.lower ?? '')
+  );
+}
+
 /** "Did not", "has never", "never needed". */
 function isOfPast(own: string, auxiliary: string): boolean {
   const plain = auxiliary.replace(/n't$|nt$/, '');
   return plain === 'did' || HAVING.has(plain) || own === 'never';
 }
+
+/** What belongs to the verb before it: "carried out", "followed up". */
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'off', 'over', 'through']);
 
 const TAKING_PLACE: ReadonlySet<string> = new Set(['take', 'taken', 'took']);
 

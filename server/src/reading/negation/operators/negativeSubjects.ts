@@ -77,6 +77,18 @@ function isDetailBehind(words: Stretch['words'], verb: number): boolean {
   return false;
 }
 
+const SEEING_PAST: ReadonlySet<string> = new Set([
+  'saw',
+  'felt',
+  'heard',
+  'got',
+  'noticed',
+  'made',
+  'sees',
+  'feels',
+  'hears',
+]);
+
 const ONE_OF_THEM: ReadonlySet<string> = new Set(['none', 'neither', 'nothing', 'nobody']);
 
 /** So many words from a denying subject its verb stands at most. */
@@ -151,6 +163,9 @@ export function negativeSubject(
       INDEFINITE.has(words[i + 1]?.lower ?? '')
     )
       return denyingAfter(at, i + 1, 'absent', 'has not <had>');
+    // "None saw a fracture", "nobody felt any laxity".
+    if (i > at && SEEING_PAST.has(lower) && INDEFINITE.has(words[i + 1]?.lower ?? ''))
+      return denyingAfter(at, i, 'undocumented', 'does not <record>');
     // "None of the cultures explained the fever": it is there.
     if (i > at + 1 && isExplaining(words, i)) return undefined;
     if (FAILING_TO.has(lower) && words[i + 1]?.lower === 'to') return undefined;

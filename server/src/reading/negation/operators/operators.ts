@@ -1,6 +1,6 @@
 import { Gap } from '../../../language/words';
 import { NORMAL_FOR } from '../../../vocabulary/examination/studyWords';
-import { PRESUPPOSING } from '../../../vocabulary/negation/openVerbWords';
+import { DEFINITE, PRESUPPOSING } from '../../../vocabulary/negation/openVerbWords';
 import {
   AFTER_LACK_NOUN,
   AFTER_LACK_PREDICATE,
@@ -12,6 +12,7 @@ import {
   EXCLUDING,
   GOING_AWAY,
   GONE,
+  HAVING,
   IN_ORDER_FOR,
   RECORD_PLACES,
   SCANT,
@@ -70,18 +71,13 @@ export function operatorsIn(
   const phrases = denyingPhrasesIn(stretch);
   const question = openQuestion(words, firstWord, endWord);
   if (question !== undefined && isOfOneThing(stretch, question.asks)) {
-    const { asks, first } = question;
-    found.push({ ...denyingAfter(asks, asks, 'undocumented', 'does not <record>'), until: first });
+    const { asks } = question;
+    found.push({ ...denyingAfter(asks, asks, 'undocumented', 'does not <record>'), silence: question });
   }
   for (let i = firstWord; i < endWord; i++) {
     if (isTaken(i)) continue;
     // The question's own words of silence.
-    if (
-      question !== undefined &&
-      found[0]?.until === question.first &&
-      question.first <= i &&
-      i <= question.last
-    )
+    if (question !== undefined && found[0]?.silence === question && question.first <= i && i <= question.last)
       continue;
     const phrase = phrases.get(i);
     const operator = phrase ?? operatorAt(stretch, i, isTaken);
@@ -210,9 +206,11 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     lower === 'free' &&
     at > stretch.from &&
     isTaken(at - 1) &&
-    (words[at]!.gap & ~(Gap.blank | Gap.hyphen)) === 0
+    (words[at]!.gap & ~(Gap.blank | Gap.hyphen)) === 0 &&
+    next !== 'of' &&
+    next !== 'from'
   )
-    return next === 'of' || next === 'from' ? undefined : denyingBefore(at, at, 'absent', '<noun> absent');
+    return denyingBefore(at, at, 'absent', '<noun> absent');
   // "The reports lack a neurological examination": the verb.
   if (isOfClass(word, 'lackVerb') || lower === LACK) return lackVerb(stretch, at, next);
   // "He has never been free of tinnitus".
@@ -230,6 +228,30 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   return fixedPhrase(stretch, at, next) ?? wordOfAbsence(stretch, at, next, bits, isTaken);
 }
 
+/** So many words behind "left" what it was left stands. */
+const BLANK_REACH = 9;
+const LEAVING: ReadonlySet<string> = new Set(['leaves', 'left', 'leaving']);
+const BLANK: ReadonlySet<string> = new Set([
+  'blank',
+  'out',
+  'empty',
+  'unanswered',
+  'unaddressed',
+  'unfilled',
+  'off',
+]);
+
+/** "Left the section on work restrictions blank", "leaves the dosage out": of what stands between. */
+function leftBlank({ words, end }: Stretch, at: number): Operator | undefined {
+  // "The left knee gives out": a side.
+  if (!DEFINITE.has(words[at + 1]?.lower ?? '') || DEFINITE.has(words[at - 1]?.lower ?? '')) return undefined;
+  for (let i = at + 2; i < Math.min(end, at + BLANK_REACH) && !(words[i]!.gap & CLOSING); i++)
+    if (isOfClass(words[i], 'copula', 'auxiliary', 'denyingAdverb')) return undefined;
+    else if (BLANK.has(words[i]!.lower) && (i + 1 >= end || (words[i + 1]!.gap & CLOSING) !== 0))
+      return denyingAfter(at, at, 'undocumented', 'omits <noun>');
+  return undefined;
+}
+
 function wordOfAbsence(
   stretch: Stretch,
   at: number,
@@ -239,13 +261,17 @@ function wordOfAbsence(
 ): Operator | undefined {
   const { words, from } = stretch;
   const { lower } = words[at]!;
+  if (LEAVING.has(lower)) {
+    const blank = leftBlank(stretch, at);
+    if (blank !== undefined) return blank;
+  }
   const question = questionBehind(stretch, at, (bits & LACK_ADJECTIVE) !== 0);
   if (question !== undefined) return question;
   if ((bits & LACK_ADJECTIVE) !== 0) return lackAdjective(stretch, at);
   if (isOfClass(words[at], 'failingVerb') || (lower === 'failed' && next === 'to'))
     return unfulfilledVerb(stretch, at);
   if (EXCLUDING.has(lower)) return excluding(stretch, at, at);
-  if (lower === 'ruled' && next === 'out') return excluding(stretch, at, at + 1);
+  if ((lower === 'ruled' || lower === 'rules') && next === 'out') return excluding(stretch, at, at + 1);
   if (GONE.has(lower)) return gone(stretch, at);
   if (ENDED.has(lower) && isWithoutObject(stretch, at)) return gone(stretch, at);
   // "Went away", "dried up".
@@ -271,7 +297,8 @@ function wordOfAbsence(
     (isOfClass(words[at - 1], 'copula') || words[at - 1]!.lower === 'back')
   )
     return denyingBefore(at - 1, at, 'absent', 'was negative');
-  if (lower === 'yet' && next === 'to') return yetToVerb(stretch, at, isTaken);
+  if ((lower === 'yet' || (lower === 'still' && HAVING.has(words[at - 1]?.lower ?? ''))) && next === 'to')
+    return yetToVerb(stretch, at, isTaken);
   if (UNREADABLE.has(lower))
     for (let i = at - 1; i >= from && at - i <= 3; i--)
       if (isOfClass(words[i], 'copula') && words[i - 1]?.lower !== 'it')

@@ -1,5 +1,7 @@
 import { Gap } from '../../../language/words';
 import { CARE } from '../../../vocabulary/concepts/kinds';
+import { CHANGES_OF } from '../../../vocabulary/negation/doubledWords';
+import { DEFINITE } from '../../../vocabulary/negation/openVerbWords';
 import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
 import { CONJUNCTIONS, LINKS } from '../../../vocabulary/negation/scopeWords';
 import { NOT_FINITE } from '../../../vocabulary/sentences/clauseWords';
@@ -125,6 +127,9 @@ function endsAt(scope: Scope, at: number): boolean {
   // "Neither of them could overlook the infection": what follows is there.
   if (operator.reach === 'after' && OVERLOOKING.has(lower) && (at > from || operator.row === 'no longer'))
     return true;
+  // "Denies any improvement in his tinnitus": it is there.
+  if (operator.reach === 'after' && at > from && CHANGES_OF.has(scope.lower(at - 1)) && isInThing(scope, at))
+    return true;
   // "Neither doctor could explain the rash".
   if (operator.reach === 'after' && at > from && isExplaining(words, at)) return true;
   // "Has not had one day free of pain".
@@ -162,7 +167,8 @@ function endsAt(scope: Scope, at: number): boolean {
   const namesNothing = operator.row === 'no <noun>' && found.length === 0 && at > from;
   if (gap & Gap.comma && namesNothing && hasOwnVerb(scope, at)) return true;
   // "The employer, with no work to give him, could not": back to the subject before.
-  if (gap & Gap.comma && at > from && hasTense(lower) && standsInside(scope)) return true;
+  if (gap & Gap.comma && at > from && (hasTense(lower) || BEFELL.has(lower)) && standsInside(scope))
+    return true;
   // "Absent a record of therapy, an MRI is not indicated": behind the comma a clause of its own.
   if (gap & Gap.comma && OPENING.has(operator.row) && hasOwnVerb(scope, at)) return true;
   // "Despite a lack of therapy, he improved".
@@ -214,6 +220,12 @@ const ADJECTIVE_REACH = 4;
 
 /** Pronouns that are a subject by themselves. */
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'there']);
+/** "In his tinnitus", "of the spasm". */
+function isInThing(scope: Scope, at: number): boolean {
+  const { lower } = scope.words[at]!;
+  return (lower === 'in' || lower === 'of') && DEFINITE.has(scope.lower(at + 1)) && !scope.undocumented;
+}
+
 /** "Without", "free of": denied by what stands before. */
 function isWithoutAgain(scope: Scope, at: number): boolean {
   if (scope.undocumented || scope.complement) return false;
@@ -222,6 +234,18 @@ function isWithoutAgain(scope: Scope, at: number): boolean {
 }
 
 const FREE_OF: ReadonlySet<string> = new Set(['of', 'from']);
+
+/** Past tenses of what befell a patient: "who has no prior claims, developed pain". */
+const BEFELL: ReadonlySet<string> = new Set([
+  'developed',
+  'sustained',
+  'underwent',
+  'felt',
+  'hurt',
+  'injured',
+  'began',
+  'fell',
+]);
 
 /** Articles with which a new subject begins right behind a thing. */
 const SUBJECT_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);

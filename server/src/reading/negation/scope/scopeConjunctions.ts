@@ -4,6 +4,7 @@ import {
   ALTERNATIVES,
   ASKED_BESIDES,
   CONJUNCTIONS,
+  DETERMINERS,
   DOES,
   OBJECT_BEGINNINGS,
   OTHER_SUBJECTS,
@@ -24,6 +25,7 @@ const SAYING =
   classBit('recordParticiple') |
   classBit('careParticiple') |
   classBit('patientVerb');
+const TELLING = classBit('tellingVerb') | classBit('recordVerb');
 const PLAIN = classBit('plainAdjective');
 /** So many words behind "and" whoever does something else stands. */
 const SUBJECT_REACH = 3;
@@ -72,9 +74,12 @@ function isVerbOfPerson(lower: string): boolean {
 
 /** "Did not describe spasm and requested an injection": what was denied and what was done have one subject. */
 function actsBesides(scope: Scope, at: number): boolean {
-  if (scope.complement || !ASKED_BESIDES.has(scope.lower(at))) return false;
+  if (scope.complement) return false;
+  const lower = scope.lower(at);
   const next = scope.lower(at + 1);
-  return OBJECT_BEGINNINGS.has(next) || /^\d/.test(next);
+  // "Does not mention spasm and documents a normal gait".
+  if (lower.endsWith('s') && (classesOf(lower) & TELLING) !== 0) return DETERMINERS.has(next);
+  return ASKED_BESIDES.has(lower) && (OBJECT_BEGINNINGS.has(next) || /^\d/.test(next));
 }
 
 /** "The neck without contrast and for the back": the "for" goes on with what stands before "without". */

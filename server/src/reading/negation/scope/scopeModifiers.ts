@@ -60,6 +60,7 @@ const PASSED =
 /** Reads a word that names no concept; false where the scope ends at it. */
 export function readModifier(scope: Scope, at: number): boolean {
   const effect =
+    formOf(scope, at) ??
     conjunction(scope, at) ??
     modality(scope, at) ??
     narrowing(scope, at) ??
@@ -68,6 +69,22 @@ export function readModifier(scope: Scope, at: number): boolean {
     classWord(scope, at);
   return effect === 'goes on';
 }
+
+/** "Conservative care in the form of physical therapy": the therapy is what was not had, and of the care no more. */
+function formOf(scope: Scope, at: number): Effect | undefined {
+  if (scope.last === undefined) return undefined;
+  for (let first = at; first > at - FORM_OF.length; first--) {
+    if (!FORM_OF.every((word, i) => scope.lower(first + i) === word)) continue;
+    if (first === at) {
+      scope.narrowLast('exception');
+      scope.closed = false;
+    }
+    return 'goes on';
+  }
+  return undefined;
+}
+
+const FORM_OF: readonly string[] = ['in', 'the', 'form', 'of'];
 
 /** What is denied is that care failed, that it may come, that it is planned, or that it is necessary. */
 function modality(scope: Scope, at: number): Effect | undefined {

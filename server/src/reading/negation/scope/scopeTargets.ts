@@ -187,8 +187,11 @@ function qualifies(scope: Scope, { concept, last }: Target, next: string): boole
   // "No post-operative nausea": when.
   if (concept.id === 'surgery' && isAdjectiveOfTime(scope, last)) return true;
   const isDrug = concept.kind === 'medication' && !GENERAL_NAMES.has(concept.id);
+  // "Renal function monitoring": the test itself.
+  const isTest = concept.kind === 'study' && next === 'monitoring';
   return (
-    modifiesNext(scope, last, isDrug) || (concept.id === 'subjective-complaints' && scope.last !== undefined)
+    (!isTest && modifiesNext(scope, last, isDrug)) ||
+    (concept.id === 'subjective-complaints' && scope.last !== undefined)
   );
 }
 
