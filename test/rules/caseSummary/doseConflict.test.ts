@@ -214,7 +214,7 @@ describe('dose-conflict: what is taken', () => {
     expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([
       expect.stringContaining(words),
     ]);
-    expect(found[0]!.severity).toBe('warning');
+    expect(found[0]!.severity).toBe('information');
   });
 
   it('finds a strength that neither the item nor the summary has', () => {
@@ -330,7 +330,7 @@ describe('a drug that the item names without a strength', () => {
 
   it('is taken otherwise than the summary has it', () => {
     expect(found('Tramadol 100 mg four times a day has been taken for a year.')).toEqual([
-      'warning: 100 mg four times a day',
+      'information: 100 mg four times a day',
     ]);
   });
 

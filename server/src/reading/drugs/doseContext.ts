@@ -4,7 +4,6 @@ import {
   COMPARING,
   DOSING,
   DOSING_BEGINNINGS,
-  OF_ONE_DAY,
   OF_THIS_REQUEST,
   ORDERING,
   PAST_DOSE,
@@ -14,7 +13,6 @@ import {
   REFUSING,
   REQUESTED_DOSE,
   REQUESTED_DOSE_BEGINNINGS,
-  SO_OFTEN,
   USING,
   USING_BEGINNINGS,
   USING_ON,
@@ -23,6 +21,7 @@ import { verdictsIn } from '../conclusions/verdicts';
 import { clausesOf } from '../sentences/clauses';
 import type { Passage, Sentence } from '../sentences/passage';
 import { hasBeginning, hasWord } from '../sentences/sentenceWords';
+import { frequenciesIn } from './dailyUse';
 import type { DrugStrength } from './drugStrengths';
 
 const ORDER_BEFORE = 5;
@@ -80,19 +79,26 @@ export function isCompared(passage: Passage, { first, strength }: DrugStrength):
 /** What a guideline says of doses, and what was once taken, is no request. */
 export function isGeneral(passage: Passage, told: DrugStrength): boolean {
   return (
-    passage.isQuoted(told.first) ||
-    isPast(passage, told) ||
-    has(passage, passage.sentenceOf(told.first), DOSING, DOSING_BEGINNINGS) ||
-    isOfWholeDay(passage, passage.sentenceOf(told.first))
+    passage.isQuoted(told.first) || isPast(passage, told) || isDosing(passage, passage.sentenceOf(told.first))
   );
 }
 
-/** "1800 mg a day", "a 30 day supply"; "three times a day" tells how often it is taken. */
-function isOfWholeDay({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
-  for (let i = firstWord; i < endWord; i++)
-    if (words[i]!.lower === OF_ONE_DAY && !(i - 2 >= firstWord && SO_OFTEN.has(words[i - 2]!.lower)))
-      return true;
-  return false;
+/** Whether a sentence has words for doses in general: "60 mg a day", but not "three times a ‹day›", which is how one is taken. */
+function isDosing(passage: Passage, sentence: Sentence): boolean {
+  if (hasBeginning(passage, sentence, DOSING_BEGINNINGS)) return true;
+  const { firstWord, endWord } = sentence;
+  const words = passage.words.slice(firstWord, endWord);
+  if (!words.some(({ lower }) => DOSING.has(lower))) return false;
+  const taken = frequenciesIn(words);
+  return words.some(
+    ({ lower }, i) => DOSING.has(lower) && !taken.some(({ first, last }) => i >= first && i <= last),
+  );
+}
+
+/** "Gabapentin 900 mg daily" where 300 mg is taken three times: what the doses of a day come to. */
+export function isSumOfDay({ words }: Passage, { strength }: DrugStrength, taken: DrugStrength): boolean {
+  const [sum, one] = [strength.values[0]!, taken.strength.values[0]!];
+  return words[strength.last + 1]?.lower === 'daily' && sum > one && sum % one === 0;
 }
 
 /** "Norco 5/325mg was requested", "a refill of Norco 5/325mg", "prescribed Norco 5/325mg": near its words. */

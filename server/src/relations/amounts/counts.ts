@@ -5,9 +5,9 @@ import type { Passage } from '../../reading/sentences/passage';
 import { targetsInSentence } from '../../reading/statements/inSentence';
 import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
+import { MORE_TIMES } from '../../vocabulary/care/timesWords';
 import { isKindOf } from '../../vocabulary/concepts';
 import type { Case } from '../case/case';
-import { doubtOfWords } from '../case/understood';
 
 /** The counts on record of the treatment of which a denial says that the number is not known. */
 export function countsOnRecord(denial: Statement, on: Case): readonly Statement[] {
@@ -22,7 +22,6 @@ export interface OtherCount {
   readonly first: number;
   readonly last: number;
   readonly there: Counted;
-  readonly doubt: number;
 }
 
 /**
@@ -46,13 +45,17 @@ export function otherCounts(on: Case): readonly OtherCount[] {
     const there = told.find(({ statement: { concept } }) =>
       sought.some((id) => (id === 'this-item' ? on.itemCare.has(concept.id) : areOfOneKind(concept.id, id))),
     );
-    if (there === undefined) return [];
-    // "Of them" may be of other things.
-    const doubt = pointed.some((one) => one === count && !one.isNamed)
-      ? 1
-      : doubtOfWords(on, { first, last });
-    return [{ first, last, there, doubt }];
+    return there === undefined || told.some((one) => tellsOfMore(records.passage, one.statement))
+      ? []
+      : [{ first, last, there }];
   });
+}
+
+/** "24 visits after the operation and 6 more in 2014": the sum is told nowhere. */
+function tellsOfMore({ words, sentences }: Passage, { sentence }: Statement): boolean {
+  const { firstWord, endWord } = sentences[sentence]!;
+  for (let i = firstWord; i < endWord; i++) if (MORE_TIMES.has(words[i]!.lower)) return true;
+  return false;
 }
 
 interface Visits {

@@ -4,7 +4,7 @@ import { placesOfWords } from '../../reading/sentences/sameWords';
 import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
 import { isKindOf } from '../../vocabulary/concepts';
-import { ARGUED, FRAMES, MONITORED } from '../../vocabulary/concepts/generalConcepts';
+import { ARGUED, FRAMES, GENERAL_NAMES, MONITORED } from '../../vocabulary/concepts/generalConcepts';
 import { WEIGHTY } from '../../vocabulary/examination/gradeWords';
 import { AGAIN, WITHOUT_IT } from '../../vocabulary/time/circumstanceWords';
 import { type Case, NEVER } from '../case/case';
@@ -195,6 +195,8 @@ function deniedThere(denial: Statement, on: Case): readonly Statement[] {
     const isWider =
       !isSame && !isKindOf(other.concept.id, concept.id) && isKindOf(concept.id, other.concept.id);
     if (!isSame && !isWider) return false;
+    // "Medications were not listed": what the record has by its name stands.
+    if (isWider && GENERAL_NAMES.has(other.concept.id) && other.assertion === 'undocumented') return false;
     // A study that was in order was done.
     if (other.assertion === 'normal' && other.concept.kind === 'study') return false;
     if (isSame && drug !== undefined && other.drug !== undefined && drug !== other.drug) return false;

@@ -39,12 +39,8 @@ export const PAST_DOSE_BEGINNINGS = [
 
 /** What a guideline says of doses. */
 export const DOSING = wordList(`
-  maximum max minimum lowest starting initial exceed exceeds dosage dosages dosing med mme guidelines guideline hours
+  maximum max minimum lowest starting initial exceed exceeds dosage dosages dosing day med mme guidelines guideline hours
 `);
-/** What a dose is of where it is all of a day's, or a supply; not where it is taken so often a day. */
-export const OF_ONE_DAY = 'day';
-/** Before "a day", of how often. */
-export const SO_OFTEN = wordList('times time twice once thrice one two three four five six 1 2 3 4 5 6');
 export const DOSING_BEGINNINGS = ['equivalen'] as const;
 
 /** In a sentence that sets one dose against another, or asks for another in its place. */
@@ -92,8 +88,10 @@ export const NOT_OF_THIS_REQUEST = wordList(`
 /** In a sentence that tells of a dose made of several. */
 export const OF_A_DAY = wordList('total daily day past');
 /** Before a count that is asked for: "another 90 tablets", "the 90 tablets". */
-export const OF_THIS_COUNT = wordList('the these those another further additional');
+export const OF_THIS_COUNT = wordList(
+  'the these those another further additional dispensing prescribing supplying granting',
+);
 /** "A supply of 90 capsules", "a quantity of 90 tablets". */
-export const SUPPLIES = wordList('supply quantity amount refill bottle');
+export const SUPPLIES = wordList('supply quantity amount refill bottle count number total');
 /** Behind a count: it is what was asked for. */
 export const ASKED_FOR = wordList('requested asked submitted ordered prescribed disputed sought');

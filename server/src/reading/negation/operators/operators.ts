@@ -41,7 +41,7 @@ import {
 } from './lacking';
 import { negatedVerb } from './negatedVerbs';
 import { labelDenied, noneInFront } from './negationInFront';
-import { negativeSubject, noneIsDone } from './negativeSubjects';
+import { deniedByRelative, negativeSubject, noneIsDone } from './negativeSubjects';
 import {
   CLOSING,
   denyingAfter,
@@ -117,6 +117,10 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   if (bits === 0 && !UNREADABLE.has(lower) && !BARE_OPERATORS.has(lower)) return undefined;
   const alone = valueNone(stretch, at, isTaken);
   if (alone !== undefined) return alone;
+  if (lower === 'no' || DENYING_SUBJECTS.has(lower)) {
+    const relative = deniedByRelative(stretch, at);
+    if (relative !== undefined) return relative;
+  }
   if (isOfClass(word, 'denyingDeterminer')) return determiner(stretch, at, isTaken);
   const label = at <= stretch.from + 1 ? labelDenied(stretch, isTaken) : undefined;
   if (label !== undefined) return label;
