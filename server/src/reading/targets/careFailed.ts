@@ -12,6 +12,7 @@ import {
   VERBS_OF_HELP,
   WEAK_CARE_WORDS,
 } from '../../vocabulary/care/careWords';
+import { FOR_A_REASON } from '../../vocabulary/drugs/effectWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import type { Passage, Sentence } from '../sentences/passage';
 
@@ -54,17 +55,25 @@ export function wasTriedAndFailed(words: readonly Word[], { endWord }: Sentence,
   return false;
 }
 
-/** "Was tried in 2013 and dropped for sleepiness", "used for a month, then abandoned". */
+/** "Was tried in 2013 and dropped for sleepiness", "used for a month, then abandoned because of nausea"; for a reason alone. */
 export function wasTriedAndStopped(words: readonly Word[], { endWord }: Sentence, last: number): boolean {
   let wasTried = false;
   for (let i = last + 1; i + 1 < Math.min(endWord, last + NEAR + 2); i++) {
     if (words[i]!.gap & (Gap.semicolon | Gap.stop)) return false;
     const { lower } = words[i]!;
     if (CARE_WORDS.completed.has(lower) && !WEAK_CARE_WORDS.has(lower)) wasTried = true;
-    if ((lower === 'and' || lower === 'but' || lower === 'then') && GIVEN_UP.has(words[i + 1]!.lower))
+    if (
+      (lower === 'and' || lower === 'but' || lower === 'then') &&
+      GIVEN_UP.has(words[i + 1]!.lower) &&
+      isReason(words[i + 2])
+    )
       return wasTried;
   }
   return false;
+}
+
+function isReason(word: Word | undefined): boolean {
+  return word !== undefined && (FOR_A_REASON.has(word.lower) || word.lower === 'on');
 }
 
 /** "without much relief", "did not help", "no better". */
