@@ -8,7 +8,8 @@ import { flatten } from '../../server/src/text/flatText';
 
 /**
  * How a thing named in a sentence is read, by the statements on it; where no concept is named there, by its own words
- * (`saidOfWords`), as the rules compare them. 'denied': absent, undocumented, normal or unreadable; 'both': denied and affirmed
+ * (`saidOfWords`), as the rules compare them. 'denied': absent, undocumented, normal or unreadable, but a study that was in order
+ * was made, as for `denies` of relations/case/records.ts; 'both': denied and affirmed
  * at once; 'uncertain': only as possible; 'nothing': they name a concept, and no statement is of it.
  */
 export type ReadAs = 'denied' | 'affirmed' | 'uncertain' | 'both' | 'nothing';
@@ -33,7 +34,9 @@ export function assertionsOf(text: string, target: string, concept?: string): re
         passage.words[last]!.to > from &&
         (concept === undefined || id === concept),
     )
-    .map(({ assertion }) => assertion);
+    .map(({ assertion, concept: { kind } }) =>
+      assertion === 'normal' && kind === 'study' ? 'affirmed' : assertion,
+    );
 }
 
 /** How the first place where `target` stands in `text` is read; throws as `assertionsOf` does. */

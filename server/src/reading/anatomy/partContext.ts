@@ -5,6 +5,7 @@ import { rememberedByText } from '../../text/remembered';
 import {
   AFTER_FIGURE,
   BEFORE_FIGURE,
+  HYPHENED_FIGURE,
   NERVE_BEGINNINGS,
   NERVE_ITEM_BEGINNINGS,
   NERVE_ITEM_WORDS,
@@ -22,10 +23,7 @@ import { isLeftAlone } from './sideContext';
 /** "On the other hand", "knee jerk", "hip flexors": no part that is treated. */
 export function isFigure({ words }: Passage, { part, first, last }: BodyPartMention): boolean {
   if (part === 'hand' && BEFORE_FIGURE.has(words[first - 1]?.lower ?? '')) return true;
-  const next = words[last + 1];
-  // "Hands-on treatment".
-  if (part === 'hand' && next?.lower === 'on' && (next.gap & Gap.hyphen) !== 0) return true;
-  return AFTER_FIGURE.has(next?.lower ?? '');
+  return AFTER_FIGURE.has(words[last + 1]?.lower ?? '') || isHyphenedFigure(words, first, last);
 }
 
 /** How far before a part it is said that nothing is the matter with it. */
@@ -36,6 +34,15 @@ export function isPartWell(passage: Passage, sentence: Sentence, { first }: Body
   return (
     isLeftAlone(passage, sentence) ||
     hasWordNear(passage, Math.max(sentence.firstWord, first - BEFORE_PART), first - 1, WELL_BEFORE)
+  );
+}
+
+/** "Hands-on treatment", "a second-hand account". */
+function isHyphenedFigure(words: Passage['words'], first: number, last: number): boolean {
+  const isJoined = (at: number): boolean => ((words[at]?.gap ?? 0) & Gap.hyphen) !== 0;
+  return (
+    (isJoined(last + 1) && HYPHENED_FIGURE.has(words[last + 1]!.lower)) ||
+    (isJoined(first) && HYPHENED_FIGURE.has(words[first - 1]!.lower))
   );
 }
 

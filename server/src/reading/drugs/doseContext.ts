@@ -18,6 +18,7 @@ import {
   USING_ON,
 } from '../../vocabulary/drugs/doseWords';
 import { verdictsIn } from '../conclusions/verdicts';
+import { clausesOf } from '../sentences/clauses';
 import type { Passage, Sentence } from '../sentences/passage';
 import { hasBeginning, hasWord } from '../sentences/sentenceWords';
 import { frequenciesIn } from './dailyUse';
@@ -59,9 +60,20 @@ export function isPast(passage: Passage, { first }: DrugStrength): boolean {
   return has(passage, passage.sentenceOf(first), PAST_DOSE, PAST_DOSE_BEGINNINGS);
 }
 
-/** Whether its sentence sets it against another dose, or asks for another in its place: "a lower dose", "instead". */
-export function isCompared(passage: Passage, { first }: DrugStrength): boolean {
-  return hasWord(passage, passage.sentenceOf(first), COMPARING);
+/**
+ * Whether its sentence sets it against another dose, or asks for another in its place: "a lower dose", "instead"; in a clause behind it
+ * ("…, and stopping it would be unwise") of something else.
+ */
+export function isCompared(passage: Passage, { first, strength }: DrugStrength): boolean {
+  const { firstWord, endWord } = passage.sentenceOf(first);
+  const clauses = clausesOf(passage);
+  for (let i = firstWord; i < endWord; i++)
+    if (
+      (i < strength.last || clauses[i] === clauses[strength.last]) &&
+      COMPARING.has(passage.words[i]!.lower)
+    )
+      return true;
+  return false;
 }
 
 /** What a guideline says of doses, and what was once taken, is no request. */

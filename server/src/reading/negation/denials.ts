@@ -70,7 +70,7 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       mentioned: denied.mentioned,
       ever: operator.row === 'is the first' || isOfAllTimes(named, operator.first, last),
       from: Math.min(operator.first, denied.standsIn ?? first),
-      to: Math.max(operator.last, denied.standsIn ?? last),
+      to: Math.max(operator.until ?? operator.last, denied.standsIn ?? last),
       because: [
         operator.row,
         ...(denied.undocumented && operator.means === 'absent' ? ['on record'] : []),

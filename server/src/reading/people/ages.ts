@@ -101,7 +101,8 @@ export function isOfPatient(passage: Passage, { first, last }: AgeMention, isRat
   const sentence = passage.sentenceOf(first);
   if (passage.isQuoted(first) || isOfPublished(passage, sentence)) return false;
   if (isRationale && sentence.kind !== 'case' && !isPointedAt(words, first)) return false;
-  if (isOtherPerson(ownerOf(words, sentence.firstWord, first))) return false;
+  if (isOtherPerson(ownerOf(words, sentence.firstWord, first)) || isOfThing(words, sentence.firstWord, first))
+    return false;
   for (let i = Math.max(sentence.firstWord, first - 3); i < first; i++)
     if ([LIMITS, OF_MANY, RELATIVES].some((list) => list.has(words[i]!.lower))) return false;
   for (let i = last + 1; i < Math.min(sentence.endWord, last + 4); i++) {
@@ -121,6 +122,14 @@ function isPointedAt(words: readonly Word[], first: number): boolean {
     if (words[i + 1]!.gap & Gap.stop) return false;
   }
   return false;
+}
+
+/** "The fracture is fifteen years old": what stands before the verb is no person. */
+function isOfThing(words: readonly Word[], from: number, age: number): boolean {
+  if (age - 2 < from || !COPULAS.has(words[age - 1]?.lower ?? '') || words[age]!.gap !== Gap.blank)
+    return false;
+  const { lower } = words[age - 2]!;
+  return lower !== 'who' && !SUBJECTS.has(lower) && !PATIENT_WORDS.has(lower);
 }
 
 /** Who has the age in "the aide, who is 62 years old"; empty where it is not told so. */

@@ -2,6 +2,7 @@ import { drugsOf } from '../../guidelines/drugs';
 import { mentionsIn } from '../../language/lexicon';
 import { Gap, type Word, wordAt } from '../../language/words';
 import { remembered } from '../../text/remembered';
+import { SIDES_INSIDE } from '../../vocabulary/anatomy/sideWords';
 import { CONCEPT_LEXICON, CONCEPTS, conceptOf } from '../../vocabulary/concepts';
 import { ARTICLES } from '../../vocabulary/negation/operatorWords';
 import { AMOUNT_NOUNS, VISIT_NOUNS } from '../../vocabulary/requests/amountWords';
@@ -114,7 +115,7 @@ function isAtPlace(words: readonly Word[], first: number): boolean {
 export const targetsOf = remembered((passage: Passage): readonly Target[] => {
   const { words, flat } = passage;
   const all: Target[] = [];
-  for (const { entry, first, last } of mentionsIn(words, CONCEPT_LEXICON)) {
+  for (const { entry, first, last } of mentionsIn(words, CONCEPT_LEXICON, 0, words.length, SIDES_INSIDE)) {
     if (first === last && words[first]!.lower === 'pt' && PATIENTS_DO.has(words[last + 1]?.lower ?? ''))
       continue;
     if (hasOtherSense(words, entry, first, last)) continue;

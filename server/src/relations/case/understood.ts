@@ -59,6 +59,6 @@ function isAsserted({ assertion, named }: Statement): boolean {
 }
 
 /** How much doubt words of the reasons leave by what was not understood around them. */
-export function doubtOfWords({ passage }: Case, said: Said): 0 | 1 {
+function doubtOfWords({ passage }: Case, said: Said): 0 | 1 {
   return residueOf(passage, said).length > 0 ? 1 : 0;
 }

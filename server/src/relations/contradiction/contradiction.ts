@@ -4,7 +4,7 @@ import { placesOfWords } from '../../reading/sentences/sameWords';
 import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
 import { isKindOf } from '../../vocabulary/concepts';
-import { ARGUED, FRAMES, MONITORED } from '../../vocabulary/concepts/generalConcepts';
+import { ARGUED, FRAMES, GENERAL_NAMES, MONITORED } from '../../vocabulary/concepts/generalConcepts';
 import { WEIGHTY } from '../../vocabulary/examination/gradeWords';
 import { AGAIN, WITHOUT_IT } from '../../vocabulary/time/circumstanceWords';
 import { type Case, NEVER } from '../case/case';
@@ -75,6 +75,11 @@ function contradictionOf(denial: Statement, on: Case): Contradiction | undefined
   const denied = isOnRecordEitherWay(denial) ? [] : deniedThere(denial, on);
   if (denied.length === 0) return found;
   // "The records document no deficit", beside "strength 4/5" of that visit: what was measured is there.
+  // A wider thing that is denied there may be of another matter: "all other systems negative", "the response is not recorded".
+  const isOnlyWider = [denial, ...found.records].every(
+    ({ concept: { id } }) => !on.records.denies(id).some(({ concept }) => concept.id === id),
+  );
+  if (isOnlyWider) return { ...found, doubt: 1 };
   const measured = found.records.filter(({ named }) => named.kind === 'attribute');
   return measured.length > 0 && denied.every(({ assertion }) => assertion === 'undocumented')
     ? { ...found, records: measured, doubt: 1 }
@@ -192,6 +197,8 @@ function deniedThere(denial: Statement, on: Case): readonly Statement[] {
     const isWider =
       !isSame && !isKindOf(other.concept.id, concept.id) && isKindOf(concept.id, other.concept.id);
     if (!isSame && !isWider) return false;
+    // "Medications were not listed": what the record has by its name stands.
+    if (isWider && GENERAL_NAMES.has(other.concept.id) && other.assertion === 'undocumented') return false;
     // A study that was in order was done.
     if (other.assertion === 'normal' && other.concept.kind === 'study') return false;
     if (isSame && drug !== undefined && other.drug !== undefined && drug !== other.drug) return false;

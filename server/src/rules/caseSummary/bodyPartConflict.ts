@@ -106,8 +106,8 @@ function ofParts(item: Item, letter: Letter): readonly Finding[] {
   return [
     ...[...found.values()].map((mention) => ({
       span: mention.span,
-      // The item's own treatment, recited once for another region.
-      ...(mention === recited ? { severity: 'information' as const } : {}),
+      // The item's own treatment, recited once for another region; or a part of which the reasons tell beside the item's.
+      ...(mention === recited || !inDecision(mention) ? { severity: 'information' as const } : {}),
       message: l10n.t`Item ${item.number} is for the "${own.text}"; this argues about the "${passage.textOf(mention.first, mention.last)}". Was it written for another item?`,
       related: [{ span: own.span, message: l10n.t('The part of the body that the item names.') }],
     })),

@@ -204,6 +204,8 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
   return [
     {
       span: sidedWords(passage, slip),
+      // One mention may be of a side that was hurt long ago, or is compared.
+      severity: 'information',
       message: l10n.t`This speaks of the ${sideWord(opposite(side))} side; item ${item.number} ("${text}") and the rest of the letter speak of the ${sideWord(side)}. Which is right?`,
       related: [{ span: own, message: l10n.t('The side that the item names.') }],
     },

@@ -1,7 +1,14 @@
 import * as l10n from '@vscode/l10n';
+import { drugsOf } from '../../guidelines/drugs';
 import type { Item, Letter } from '../../letter/model';
 import { isCompared, isGeneral, isPast, isSumOfDay } from '../../reading/drugs/doseContext';
-import { type DrugStrength, differ, isSameRelease, strengthsByDrug } from '../../reading/drugs/drugStrengths';
+import {
+  type DrugStrength,
+  differ,
+  dosedAs,
+  isSameRelease,
+  strengthsByDrug,
+} from '../../reading/drugs/drugStrengths';
 import { factsOf } from '../../reading/facts';
 import { type Passage, passageOf } from '../../reading/sentences/passage';
 import type { Finding } from '../rule';
@@ -45,5 +52,5 @@ function only(all: readonly DrugStrength[], passage: Passage): DrugStrength | un
 }
 
 function isAskedFor({ items }: Letter, drug: string): boolean {
-  return items.some(({ nameProse }) => strengthsByDrug(passageOf(nameProse)).has(drug));
+  return items.some(({ nameProse }) => drugsOf(nameProse.flat).some((asked) => dosedAs(asked.drug) === drug));
 }

@@ -23,6 +23,7 @@ export function testsOfOtherSide({ rationale }: Item, { summary }: Letter): read
       return [
         {
           span: passage.spanOf(said.first, said.last),
+          severity: 'information',
           message: l10n.t`This is on the ${sideWord(said.side)} side; the case summary has it only on the ${sideWord(there[0]!.side)} ("${passageOf(summary).textOf(there[0]!.first, there[0]!.last)}"). Which side is right?`,
           related: [
             {

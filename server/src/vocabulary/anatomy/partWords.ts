@@ -31,6 +31,10 @@ export const AFTER_FIGURE = wordList(`
 
 /** Before a part: nothing is the matter with it, "‹no› complaint of the wrist". */
 export const WELL_BEFORE = wordList('no denies denied without');
+/** Joined to a part by a hyphen, behind it or before: "hands-on", "off-hand", "head-on". */
+export const HYPHENED_FIGURE = wordList(
+  'on off up over down held free book out in long made short second first',
+);
 
 /** In a sentence on what nerves carry elsewhere. */
 export const NERVE_WORDS = wordList(`

@@ -52,7 +52,7 @@ export const REQUESTS = wordList(`
 export const AGE_UNITS = wordList('week weeks day days year years yr yrs month months');
 
 /** Before a year that stands alone, as histories are told. */
-export const BEFORE_YEAR = wordList('in since of from until around circa');
+export const BEFORE_YEAR = wordList('in since of from until around circa a an his her the early late');
 
 /** Units in which both limbs are measured. */
 export const LIMB_UNITS = wordList('degrees degree kg pounds cm');

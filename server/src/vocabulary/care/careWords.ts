@@ -155,3 +155,6 @@ export const TO_FILL_OUT = wordList('fill complete return sign bring answer');
 
 /** Participles of what a review turned down. */
 export const TURNED_DOWN = wordList('denied noncertified disapproved rejected');
+
+/** Which request it is: "was the original request". */
+export const REQUEST_ADJECTIVES = wordList('original initial first current remaining actual');

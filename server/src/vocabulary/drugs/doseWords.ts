@@ -47,7 +47,7 @@ export const DOSING_BEGINNINGS = ['equivalen'] as const;
 export const COMPARING = wordList(`
   instead alternative alternatives lower higher less more rather over counter otc generic available equivalent equal maximum minimum
   same than versus or either reduce reduced reduction increase increased change changed switch switched next step later first
-  if should would could may might try tried trial
+  if should would could may might try tried trial began begun started
 `);
 
 /** Verbs of who takes a drug. */

@@ -10,7 +10,7 @@ const TELLING_LITTLE = wordList('grossly physiologic');
 
 /** The same of tendons, ligaments, arches and habits: "in continuity", "regular". */
 const IN_PLACE = wordList(
-  'continuity regular neutral untorn normally healthy sound fine nonfocal controlled goal nonantalgic unrestrained plantigrade preserved',
+  'continuity regular neutral untorn normally healthy sound fine nonfocal controlled goal nonantalgic unrestrained plantigrade preserved satisfactory',
 );
 const OUT_OF_PLACE = wordList(`
   torn ruptured lax collapsed infrequent dulled dull opens gaps frayed wasted clouded uncontrolled elevated
@@ -19,7 +19,7 @@ const OUT_OF_PLACE = wordList(`
 
 /** Values that tell only as a predicate: "the reflexes were even", "gait is steady"; "even" is an adverb elsewhere. */
 export const NORMAL_PREDICATES = wordList(`
-  even alike matched steady clean quiet benign comfortable painless painfree satisfactory ordinary supple free clear strong
+  even alike matched steady clean quiet benign comfortable painless painfree ordinary supple free clear strong
   unrewarding stable smooth unhindered brisk firm pristine uneventful equivalent`);
 export const ABNORMAL_PREDICATES = wordList(
   'perforated bulging inflamed stiff sluggish patchy short uneven halting labored wobbly spotty dampened',
@@ -118,6 +118,15 @@ export const FELT = wordList('palpable palpated felt appreciated obtained detect
 export const EXAMINING = wordList(`
   performed done tested checked assessed measured conducted examined evaluated attempted documented recorded reported
   mentioned described provided`);
+
+/** Verbs of grading and taking a value. */
+export const GRADING = wordList('graded taken retested repeated charted scored noted followed monitored');
+
+/** The same in the active, and who does it. */
+export const TESTING = wordList(
+  'tested measured checked rechecked recorded examined assessed graded charted documented retested remeasured took',
+);
+export const EXAMINERS = wordList('i we he she therapist doctor physician surgeon and examiner nurse dr');
 
 /** Nouns of a measure: "there is no grip strength measurement" says that none was taken. */
 export const MEASURES = wordList(`

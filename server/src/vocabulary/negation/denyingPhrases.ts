@@ -152,6 +152,6 @@ export const DENYING_PHRASES: readonly DenyingPhrase[] = [
     'was abandoned',
     'absent',
     'care',
-    'considered and rejected|considered but rejected|was then abandoned|never materialized|never got off the ground|never got started|not so much as begun|never so much as begun',
+    'considered and rejected|considered but rejected|was then abandoned|never materialized|never got off the ground|never got started|never got going|never got under way|never got underway|not got under way|not get under way|not get underway|not get off the ground|not get started|not got started|not got off the ground|never taken up|not taken up|never took off|never saw the light of day|came to nothing|came to naught|never done|never begun|never entered upon|not so much as begun|never so much as begun',
   ),
 ];

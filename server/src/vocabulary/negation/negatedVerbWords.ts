@@ -60,6 +60,13 @@ export const GIVING_RELIEF = wordList('provide have bring give offer produce yie
 /** What "did not provide" must be of to tell of such care. */
 export const RELIEF = wordList('relief benefit improvement effect help success response');
 
+/** Verbs that, denied and with nothing behind them, tell that their subject did not come to be: "the contracture did not develop". */
+export const COMING_TO_BE = wordList(`
+  develop develops developed appear appears come came form formed grow grew show showed`);
+
+/** Verbs of need: who never needed a thing did not have it. */
+export const NEEDING = wordList('need needed require required');
+
 /** Verbs between a denial and what is denied: "has not seemed to improve". */
 export const SEEMING = wordList('seem seemed appear appeared');
 
@@ -86,7 +93,7 @@ export const TO_PATIENT = wordList(`
 
 /** What does not come to pass: "did not take place", "has not happened". */
 export const HAPPENING = wordList(`
-  appeared   take taken occur occurred happen happened materialize materialized arrive arrived exist existed accompany accompanied exists exist figure figured feature featured arise arose emerge emerged surface surfaced transpire transpired`);
+  appeared take taken took came occur occurred happen happened materialize materialized arrive arrived exist existed accompany accompanied exists exist figure figured feature featured arise arose emerge emerged surface surfaced transpire transpired`);
 
 /** Prepositions between a word of evidence and its theme: "consistent with", "suggestive of". */
 export const EVIDENCE_LINKS = wordList('with of for to');
@@ -182,3 +189,16 @@ export const GIVEN_FOR = wordList('used utilized taken prescribed employed admin
 
 /** Verbs of giving way, before "to" and the care that did not bring it about. */
 export const YIELDING = wordList('yield yields yielded succumb');
+
+/** Participles of judging, behind which "to have" or "as having" tells what somebody is not held to have done. */
+export const HELD_TO_BE = wordList(`
+  considered deemed judged said regarded assumed viewed thought believed presumed taken held seen claimed argued concluded
+  described credited`);
+
+/** Auxiliaries of what has not come yet: "would not respond", "will not help". */
+export const YET_TO_COME = wordList("would will won't wouldn't wont wouldnt may might should shouldn't");
+
+/** Participles of planning, which, denied, deny the plan. */
+export const PLANNED = wordList(
+  'planned scheduled contemplated anticipated considered pending intended proposed envisioned',
+);

@@ -31,6 +31,14 @@ export const DOES = wordList(`
   uses takes wears attends undergoes receives has does is continues remains works smokes lives walks sleeps sees needs gets performs
   manages tolerates denies relies depends`);
 
+/** Past tenses of what a practitioner does, behind "and", and the words with which their object begins. */
+export const ASKED_BESIDES = wordList(`
+  requested ordered recommended prescribed referred advised gave started refilled dispensed performed administered scheduled
+  injected issued continued added increased reduced stopped discontinued planned suggested proposed sought offered`);
+export const OBJECT_BEGINNINGS = wordList(
+  'a an the his her their this that these those another further additional more him to for two three four five six eight ten twelve',
+);
+
 /** Of these, the ones that carry a denial on by themselves. */
 export const ALTERNATIVES = wordList('or nor');
 
@@ -164,7 +172,9 @@ export const HELPED_BY = wordList('to with from');
 /** Nouns before "of" and care that is denied with them: "basic measures of sleep hygiene". */
 export const PARTS_OF_CARE = wordList(`
   measure measures basics principles elements methods means modalities forms techniques sort sorts kind kinds attention bit
-  shred semblance episode bout round rounds attendance line lines variety`);
+  shred semblance episode bout round rounds attendance line lines variety dose doses tablet tablets pill pills capsule capsules
+  drop drops puff puffs unit units minute minutes hour hours sip spoonful application applications infusion infusions vial vials
+  refill refills shot shots milligram milligrams`);
 
 /** Numbers of which fewer may be there. */
 export const MANY = wordList('two three four five six 2 3 4 5 6 several multiple');
@@ -240,7 +250,11 @@ export const TIME_BEFORE = wordList(
 export const ASKING = wordList('if whether');
 
 /** Words of a question before the thing that is asked for: "what care has been tried". */
-export const BEFORE_ASKED = wordList('what which');
+export const BEFORE_ASKED = wordList('what which how');
+
+/** The question of an amount, and the words behind it: "how much relief". */
+export const HOW = 'how';
+export const AMOUNT_ASKED = wordList('much long great good well far lasting');
 
 /** Verbs that tell that what is asked for took place. */
 export const HAPPENED = wordList(

@@ -242,7 +242,7 @@ export const EARLIER = wordList(
 );
 /** Words at which the naming of a request ends. */
 export const ENDS_REQUEST = wordList(`
-  is are was were has have had do did does exceeds exceed which that would will cannot can could should because since as but
+  is are was were has have had do did does exceeds exceed exceeded exceeding surpasses surpass surpassed which that would will cannot can could should because since as but
   however therefore while although according per from when if and/or modified denied certified approved authorized not
 `);
 /** Words between "request" and what is requested. */

@@ -1,4 +1,5 @@
 import { Gap, type Word } from '../../../language/words';
+import { PRESUPPOSING } from '../../../vocabulary/negation/openVerbWords';
 import {
   ENDURING,
   PEOPLE_AFTER_NO,
@@ -40,6 +41,7 @@ export function determiner(
     hasCopulaBefore(stretch, at)
   )
     return denyingBefore(at - 1, at + 1, 'absent', 'is not <done>');
+  if ((lower === 'neither' || lower === 'nor') && agreesWithGoingOn(stretch, at)) return undefined;
   if (lower === 'neither') {
     const subject = neitherSubject(stretch, at, isTaken);
     if (subject !== undefined) return subject;
@@ -53,6 +55,20 @@ export function determiner(
   if (next.lower === 'longer') return denyingAfter(at, at + 1, 'absent', 'no longer');
   if (next.gap & CLOSING || PSEUDO_AFTER_NO.has(next.lower) || startsWithDigit(next.lower)) return undefined;
   return denyingAfter(at, at, 'absent', 'no <noun>');
+}
+
+/** So many words before "neither does" the verb is denied with which it agrees. */
+const AGREEING_REACH = 8;
+
+/** "The ringing never stops and neither does the vertigo": it goes on as well. */
+function agreesWithGoingOn({ words, from }: Stretch, at: number): boolean {
+  if (!isOfClass(words[at + 1], 'auxiliary', 'copula')) return false;
+  for (let i = at - 1; i >= from && at - i <= AGREEING_REACH; i--) {
+    if (!isOfClass(words[i], 'denyingAdverb')) continue;
+    for (let k = i + 1; k <= i + 3 && k < at; k++) if (PRESUPPOSING.has(words[k]!.lower)) return true;
+    return false;
+  }
+  return false;
 }
 
 /** "A no-show", "do-not-lift". */

@@ -1,6 +1,7 @@
 import { Gap } from '../../../language/words';
 import { SIDES } from '../../../vocabulary/anatomy/sideWords';
 import { PLACING } from '../../../vocabulary/examination/studyWords';
+import { FAILING_TO, FAULT } from '../../../vocabulary/negation/doubledWords';
 import {
   ADEQUATELY,
   BE_BEHIND_NOT,
@@ -8,6 +9,7 @@ import {
   BEFORE_FILE,
   BETWEEN_VERBS,
   CIRCUMSTANCE_AFTER_NOT,
+  COMING_TO_BE,
   COULD,
   CRITERIA,
   DAYS_POINTED_AT,
@@ -19,6 +21,7 @@ import {
   HAPPENING,
   INVERTED,
   MODAL,
+  NEEDING,
   PASSIVE_AUXILIARIES,
   PAST_TENSES,
   PLAIN_NEGATIONS,
@@ -28,16 +31,20 @@ import {
   TIME_AFTER_NOT,
   TIME_BEFORE_NOT,
   TOLD_BY_PATIENT,
+  YET_TO_COME,
   YIELDING,
 } from '../../../vocabulary/negation/negatedVerbWords';
-import { ENSUING } from '../../../vocabulary/negation/openVerbWords';
+import { ENSUING, INDEFINITE } from '../../../vocabulary/negation/openVerbWords';
 import {
   AFTER_LACK_NOUN,
   ARTICLES,
+  HAVING,
   INNER_ADVERBS,
   MEETING,
+  PATIENTS,
   RECURRING,
 } from '../../../vocabulary/negation/operatorWords';
+import { DO } from '../../../vocabulary/sentences/auxiliaries';
 import { negatedPredicate } from './negatedPredicates';
 import { countsOne, negativeSubject, nowhere, VERB_REACH } from './negativeSubjects';
 import { isOverlookedByReviewer, lastOfListed, openVerb } from './openVerbs';
@@ -75,11 +82,21 @@ export function negatedVerb(
   const own = words[at]!.lower;
   if (own === 'nowhere') return nowhere(stretch, at);
   if (own === 'not' && words[at - 1]?.lower === 'if') return undefined;
-  if ((own === 'not' && countsOne(stretch, at)) || (own === 'never' && at === from))
+  // "Whether or not he likes it".
+  if (own === 'not' && words[at - 1]?.lower === 'or' && words[at - 2]?.lower === 'whether') return undefined;
+  const believed = notBelieved(stretch, at);
+  if (believed !== undefined) return believed;
+  const isLeftOut = notOneOf(stretch, at);
+  if (isLeftOut !== undefined) return isLeftOut;
+  const around = insertion(stretch, at);
+  if (around !== undefined) return around;
+  // "Has not once been reported": an adverb.
+  const isOnce = words[at + 1]?.lower === 'once' && isOfClass(words[at - 1], 'auxiliary', 'copula');
+  if ((own === 'not' && !isOnce && countsOne(stretch, at)) || (own === 'never' && at === from))
     return negativeSubject(stretch, at, isTaken) ?? notA(stretch, at);
   // "Were there not a nonunion": there is one.
   if (words[at - 1]?.lower === 'there' && INVERTED.has(words[at - 2]?.lower ?? '')) return undefined;
-  let next = withoutSeeming(stretch, withoutAdverbs(stretch, at + 1));
+  let next = withoutSeeming(stretch, withoutAdverbs(stretch, isOnce ? at + 2 : at + 1));
   const elided = elidedVerb(stretch, at, next);
   if (elided !== undefined) return elided;
   let verb = next < end ? words[next]! : undefined;
@@ -110,6 +127,11 @@ export function negatedVerb(
   if (DONE_ABOUT.has(verb.lower) && hasWord(stretch, at + 1, next, ADEQUATELY)) return undefined;
   // "Will not yield to ibuprofen": it was taken.
   if (behind === 'to' && YIELDING.has(verb.lower)) return undefined;
+  // "Never failed to record", "did not hesitate to say": it was done.
+  if (behind === 'to' && FAILING_TO.has(verb.lower)) return undefined;
+  // "Cannot find fault with the diagnosis".
+  if (FAULT.has(behind) || (ARTICLES.has(behind) && FAULT.has(words[next + 2]?.lower ?? '')))
+    return undefined;
   const told = PLAIN_NEGATIONS.has(own) ? verbless(stretch, at, next, isTaken) : undefined;
   if (told !== undefined) return told;
   const aux = auxiliaryBefore(stretch, at);
@@ -119,8 +141,22 @@ export function negatedVerb(
   // "Has not explained, described or even mentioned": the last one tells what they have in common.
   if (!passive) next = lastOfListed(stretch, next);
   verb = words[next]!;
+  // "Such a tear will not respond to exercise": foretold, and of no care that was had.
+  if (!passive && YET_TO_COME.has(auxiliary) && isOfHelp(stretch, next)) return undefined;
   if (!passive && isOfHelp(stretch, next))
     return { ...denyingAfter(at, next, 'absent', 'did not <help>'), failing: true };
+  const isBareVerb = next + 1 >= end || (words[next + 1]!.gap & CLOSING) !== 0;
+  // "The tear was not there".
+  if (verb.lower === 'there' && isBareVerb && PASSIVE_AUXILIARIES.has(auxiliary))
+    return denyingBefore(contracted ? at : aux, next, 'absent', 'is not <done>');
+  // "Never took place".
+  if (TAKING_PLACE.has(verb.lower) && behind === 'place' && !passive)
+    return denyingBefore(
+      contracted || !isOfClass(words[aux], 'auxiliary') ? at : aux,
+      next + 1,
+      'absent',
+      'is not <done>',
+    );
   // "Was authorized but never performed".
   if (
     own === 'never' &&
@@ -183,17 +219,39 @@ export function negatedVerb(
     const arranged = openVerb(stretch, at, next, 'did');
     if (arranged !== undefined && !arranged.isOpen) return arranged;
   }
-  // "Did not take place", "has not happened".
-  if (HAPPENING.has(verb.lower) && (!verb.lower.startsWith('take') || words[next + 1]?.lower === 'place'))
+  // "The contracture did not develop", "never came": with nothing behind it, the subject is what did not come to be.
+  if (COMING_TO_BE.has(verb.lower) && isBareVerb && !passive && at > from)
     return denyingBefore(
       contracted || !isOfClass(words[aux], 'auxiliary') ? at : aux,
       next,
       'absent',
       'is not <done>',
     );
-  if (passive || auxiliary === '' || (!contracted && !isOfClass(words[aux], 'auxiliary')))
+  // "Has never needed a cane", "did not need any oxygen": he had none; of today and of what is to come it is a verdict.
+  if (
+    NEEDING.has(verb.lower) &&
+    !passive &&
+    isOfPast(own, auxiliary) &&
+    next + 1 < end &&
+    beginsObject(stretch, next + 1)
+  )
+    return own === 'never' || INDEFINITE.has(behind) || verb.lower.startsWith('require')
+      ? denyingAfter(at, next, 'absent', 'has not <had>')
+      : undefined;
+  // "Did not take place", "has not happened".
+  if (HAPPENING.has(verb.lower) && !TAKING_PLACE.has(verb.lower))
+    return denyingBefore(
+      contracted || !isOfClass(words[aux], 'auxiliary') ? at : aux,
+      next,
+      'absent',
+      'is not <done>',
+    );
+  if (passive || auxiliary === '' || (!contracted && !isOfClass(words[aux], 'auxiliary'))) {
+    // "Waiting would not be beneficial": foretold.
+    if (YET_TO_COME.has(auxiliary) && isForetold(stretch, at, next, isTaken)) return undefined;
     // "Could not be found": a modal before "not" is of the verb, not of what may come.
     return negatedPredicate(stretch, !contracted && MODAL.has(auxiliary) ? aux : at, next, isTaken);
+  }
   // "Rheumatology has not yet seen the patient": by whom.
   if (SEEING.has(verb.lower) && isPatientBehind(stretch, next))
     return denyingBefore(at, next, 'absent', 'is not <done>');
@@ -229,12 +287,82 @@ export function negatedVerb(
     : openVerb(stretch, at, next, contracted ? own : auxiliary);
 }
 
+/** Verbs of holding an opinion, before what is not so. */
+const BELIEVING: ReadonlySet<string> = new Set([
+  'believe',
+  'think',
+  'feel',
+  'suspect',
+  'believed',
+  'suspected',
+  'thought',
+  'felt',
+]);
+
+/** "I do not believe she has radiculopathy": of what she has. */
+function notBelieved({ words, end }: Stretch, at: number): Operator | undefined {
+  if (!BELIEVING.has(words[at + 1]?.lower ?? '')) return undefined;
+  for (let i = at + 3; i < Math.min(end, at + 7) && !(words[i]!.gap & CLOSING); i++)
+    if (HAVING.has(words[i]!.lower))
+      return PATIENTS.has(words[i - 1]!.lower) ? denyingAfter(at, i, 'absent', 'has not <had>') : undefined;
+  return undefined;
+}
+
+/** "Of the forty drugs, Lyrica is not one", "the list is long, but yoga is not on it". */
+function notOneOf({ words, from, end }: Stretch, at: number): Operator | undefined {
+  if (!isOfClass(words[at - 1], 'copula') && !PASSIVE_AUXILIARIES.has(words[at]!.lower)) return undefined;
+  const first = isOfClass(words[at - 1], 'copula') ? at - 1 : at;
+  const next = words[at + 1]?.lower;
+  const last =
+    next === 'one' ? at + 1 : next === 'on' && LISTED.has(words[at + 2]?.lower ?? '') ? at + 2 : -1;
+  if (
+    last < 0 ||
+    last >= end ||
+    (last + 1 < end && !(words[last + 1]!.gap & CLOSING) && words[last + 1]!.lower !== 'of')
+  )
+    return undefined;
+  for (let i = first - 1; i >= from; i--)
+    if (OF_MANY.has(words[i]!.lower)) return denyingBefore(first, last, 'undocumented', 'is not <done>');
+  return undefined;
+}
+
+const LISTED: ReadonlySet<string> = new Set(['it', 'them', 'there']);
+const OF_MANY: ReadonlySet<string> = new Set(['of', 'among', 'amongst', 'list', 'lists']);
+
+/** So many words an insertion behind "not" has at most. */
+const INSERTION_REACH = 11;
+
+/** "Does not, in any sequence, show a tear", "there is not, in my opinion, any stenosis": of what stands behind the insertion. */
+function insertion(stretch: Stretch, at: number): Operator | undefined {
+  const { words, from, end } = stretch;
+  if (at + 1 >= end || !(words[at + 1]!.gap & Gap.comma)) return undefined;
+  let back = at + 2;
+  while (back < Math.min(end, at + INSERTION_REACH) && !(words[back]!.gap & CLOSING)) back++;
+  if (back >= end || !(words[back]!.gap & Gap.comma)) return undefined;
+  const isThere = words[at - 2]?.lower === 'there' && at - 2 >= from && isOfClass(words[at - 1], 'copula');
+  if (isThere && INDEFINITE.has(words[back]!.lower)) return denyingAfter(back, back, 'absent', 'no <noun>');
+  if (!DO.has(words[at - 1]?.lower ?? '') && !isOfClass(words[at - 1], 'auxiliary')) return undefined;
+  if (isOfClass(words[back], 'recordVerb'))
+    return denyingAfter(back, back, 'undocumented', 'does not <record>');
+  return isOfClass(words[back], 'patientVerb', 'careParticiple')
+    ? denyingAfter(back, back, 'absent', 'has not <had>')
+    : undefined;
+}
+
 /** "Not an osteophyte is to be seen": of the thing itself. */
 function notA({ words, from }: Stretch, at: number): Operator | undefined {
   return at === from && ARTICLES.has(words[at + 1]?.lower ?? '')
     ? denyingAfter(at, at + 1, 'absent', 'neither <noun>')
     : undefined;
 }
+
+/** "Did not", "has never", "never needed". */
+function isOfPast(own: string, auxiliary: string): boolean {
+  const plain = auxiliary.replace(/n't$|nt$/, '');
+  return plain === 'did' || HAVING.has(plain) || own === 'never';
+}
+
+const TAKING_PLACE: ReadonlySet<string> = new Set(['take', 'taken', 'took']);
 
 /** So many words behind a thing "not" may stand where its place stands between. */
 const LABEL_REACH = 3;
@@ -306,4 +434,16 @@ function criteriaNotMet({ words, end }: Stretch, at: number, verb: number): Oper
         ? denyingAfter(at, i + 1, 'undocumented', 'does not <support>')
         : undefined;
   return undefined;
+}
+
+/** "Would not be beneficial", "will not be of benefit": a gain that is not expected, right behind the verb. */
+function isForetold(
+  { words, end }: Stretch,
+  at: number,
+  next: number,
+  isTaken: (word: number) => boolean,
+): boolean {
+  for (let i = at + 1; i < Math.min(end, next + 3); i++)
+    if (BE_BEHIND_NOT.has(words[i]!.lower) || i >= next) if (isTaken(i)) return true;
+  return false;
 }

@@ -20,6 +20,7 @@ import {
 } from '../../../vocabulary/negation/operatorWords';
 import { classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Passage, Sentence } from '../../sentences/passage';
+import { openQuestion } from '../../sentences/silence';
 import { isClaimedInability } from './claimedInability';
 import { isDeniedItself } from './deniedItself';
 import { denyingPhrasesIn } from './denyingPhrases';
@@ -40,7 +41,7 @@ import {
 } from './lacking';
 import { negatedVerb } from './negatedVerbs';
 import { labelDenied, noneInFront } from './negationInFront';
-import { negativeSubject, noneIsDone } from './negativeSubjects';
+import { deniedByRelative, negativeSubject, noneIsDone } from './negativeSubjects';
 import {
   CLOSING,
   denyingAfter,
@@ -67,8 +68,21 @@ export function operatorsIn(
   const stretch: Stretch = { words, from: firstWord, end: endWord };
   const found: Operator[] = [];
   const phrases = denyingPhrasesIn(stretch);
+  const question = openQuestion(words, firstWord, endWord);
+  if (question !== undefined && isOfOneThing(stretch, question.asks)) {
+    const { asks, first } = question;
+    found.push({ ...denyingAfter(asks, asks, 'undocumented', 'does not <record>'), until: first });
+  }
   for (let i = firstWord; i < endWord; i++) {
     if (isTaken(i)) continue;
+    // The question's own words of silence.
+    if (
+      question !== undefined &&
+      found[0]?.until === question.first &&
+      question.first <= i &&
+      i <= question.last
+    )
+      continue;
     const phrase = phrases.get(i);
     const operator = phrase ?? operatorAt(stretch, i, isTaken);
     if (operator === undefined || isDisclaimed(stretch, operator.first)) continue;
@@ -81,7 +95,7 @@ export function operatorsIn(
 
 import { HELPING } from '../../../vocabulary/negation/negatedVerbWords';
 /** Denials of what a patient does or takes, which may be of today alone. */
-import { questionBehind } from './questions';
+import { isOfOneThing, questionBehind } from './questions';
 
 const OF_TODAY: ReadonlySet<OperatorRow> = new Set(['not <it>', 'has not <had>', 'is not <predicate>']);
 
@@ -108,6 +122,10 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   if (bits === 0 && !UNREADABLE.has(lower) && !BARE_OPERATORS.has(lower)) return undefined;
   const alone = valueNone(stretch, at, isTaken);
   if (alone !== undefined) return alone;
+  if (lower === 'no' || DENYING_SUBJECTS.has(lower)) {
+    const relative = deniedByRelative(stretch, at);
+    if (relative !== undefined) return relative;
+  }
   if (isOfClass(word, 'denyingDeterminer')) return determiner(stretch, at, isTaken);
   const label = at <= stretch.from + 1 ? labelDenied(stretch, isTaken) : undefined;
   if (label !== undefined) return label;

@@ -3,6 +3,7 @@ import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
 import { CONJUNCTIONS, LINKS } from '../../../vocabulary/negation/scopeWords';
 import { NOT_FINITE } from '../../../vocabulary/sentences/clauseWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
+import { isExplaining } from '../operators/negativeSubjects';
 import type { Operator, OperatorRow } from '../operators/operator';
 import { beginsOtherFinding } from './otherFinding';
 import { beginsComplement } from './scopeClauses';
@@ -93,14 +94,21 @@ function hasOwnVerb({ words, to, operator, ground }: Scope, at: number): boolean
 function endsAt(scope: Scope, at: number): boolean {
   const { ground, operator, from, words, found } = scope;
   const { gap, lower } = words[at]!;
-  if (ground.isOperator(at)) return true;
+  // A question is inside its own scope: "whether he has tried one is not known".
+  if (ground.isOperator(at) && at !== operator.first) return true;
   // "Neither of them could overlook the infection": what follows is there.
   if (operator.reach === 'after' && OVERLOOKING.has(lower) && (at > from || operator.row === 'no longer'))
+    return true;
+  // "Neither doctor could explain the rash".
+  if (operator.reach === 'after' && at > from && isExplaining(words, at)) return true;
+  // "Has not had one day free of pain".
+  if (operator.reach === 'after' && at > from && scope.found.length === 0 && isWithoutAgain(scope, at))
     return true;
   if (at > from && gap & (Gap.semicolon | Gap.stop | Gap.dash)) return true;
   // "Due to lack of motion and weakness ‹an› MRI is asked for": a subject of its own.
   const isBehindThing = operator.reach === 'after' && scope.last?.last === at - 1 && gap === Gap.blank;
   if (isBehindThing && SUBJECT_ARTICLES.has(lower)) return true;
+  if (isSubjectBehindNoun(scope, at)) return true;
   if (operator.reach === 'after' && beginsComplement(scope, at)) {
     scope.beginClause(at);
     return false;
@@ -131,9 +139,63 @@ function endsAt(scope: Scope, at: number): boolean {
   if (gap & Gap.comma && at > from && hasTense(lower) && standsInside(scope)) return true;
   // "Absent a record of therapy, an MRI is not indicated": behind the comma a clause of its own.
   if (gap & Gap.comma && OPENING.has(operator.row) && hasOwnVerb(scope, at)) return true;
+  // "Despite a lack of therapy, he improved".
+  if (gap & Gap.comma && OPENING.has(operator.row) && scope.last !== undefined && SUBJECT_PRONOUNS.has(lower))
+    return true;
   // "In the absence of such documentation, the request …": what comes after has its own verb.
-  return (gap & Gap.comma) !== 0 && found.length === 0 && OPENING.has(operator.row) && at > from;
+  return (
+    (gap & Gap.comma) !== 0 &&
+    found.length === 0 &&
+    OPENING.has(operator.row) &&
+    at > from &&
+    !isBetweenAdjectives(scope, at)
+  );
 }
+
+/** "Alternative, first-line drugs", "previous, supervised therapy": two adjectives of one thing. */
+function isBetweenAdjectives({ words, ground, to }: Scope, at: number): boolean {
+  if ((classesOf(words[at - 1]!.lower) & ADJECTIVE) === 0) return false;
+  for (let i = at; i < Math.min(to, at + ADJECTIVE_REACH); i++) {
+    if (i > at && words[i]!.gap & CLOSING) return false;
+    if (ground.targetAt(i) !== undefined) return true;
+    if (SUBJECT_ARTICLES.has(words[i]!.lower)) return false;
+  }
+  return false;
+}
+
+/** "Given the lack of weakness and the cited guidelines the MRI is not supported": behind a noun of no class a subject of its own. */
+function isSubjectBehindNoun({ words, to, last, operator, complement }: Scope, at: number): boolean {
+  if (operator.reach !== 'after' || last === undefined || complement || words[at]!.gap !== Gap.blank)
+    return false;
+  const before = words[at - 1]!.lower;
+  if (!SUBJECT_ARTICLES.has(words[at]!.lower) || !isPluralNoun(before)) return false;
+  for (let i = at + 1; i < Math.min(to, at + VERB_REACH); i++) {
+    if (words[i]!.gap & (Gap.comma | CLOSING)) return false;
+    if (hasTense(words[i]!.lower)) return true;
+  }
+  return false;
+}
+
+function isPluralNoun(lower: string): boolean {
+  return lower.endsWith('s') && lower.length > 3 && (classesOf(lower) & ~RECORD_NOUN) === 0;
+}
+
+const CLOSING = Gap.semicolon | Gap.stop;
+const RECORD_NOUN = classBit('recordNoun');
+const ADJECTIVE = classBit('plainAdjective') | classBit('freshWord') | classBit('degreeWord');
+/** So many words behind the comma between two adjectives their noun stands. */
+const ADJECTIVE_REACH = 4;
+
+/** Pronouns that are a subject by themselves. */
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'there']);
+/** "Without", "free of": denied by what stands before. */
+function isWithoutAgain(scope: Scope, at: number): boolean {
+  if (scope.undocumented || scope.complement) return false;
+  const lower = scope.lower(at);
+  return lower === 'without' || (lower === 'free' && FREE_OF.has(scope.lower(at + 1)));
+}
+
+const FREE_OF: ReadonlySet<string> = new Set(['of', 'from']);
 
 /** Articles with which a new subject begins right behind a thing. */
 const SUBJECT_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);

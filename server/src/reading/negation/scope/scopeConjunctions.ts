@@ -2,8 +2,10 @@ import { PAST_TENSES } from '../../../vocabulary/negation/negatedVerbWords';
 import { ARTICLES } from '../../../vocabulary/negation/operatorWords';
 import {
   ALTERNATIVES,
+  ASKED_BESIDES,
   CONJUNCTIONS,
   DOES,
+  OBJECT_BEGINNINGS,
   OTHER_SUBJECTS,
   PERSISTING,
 } from '../../../vocabulary/negation/scopeWords';
@@ -35,10 +37,12 @@ export function conjunction(scope: Scope, at: number): Effect | undefined {
   if (lower === 'without') return 'ends';
   if (lower === 'positive' && scope.last !== undefined && !isAlternative(scope, at)) return 'ends';
   if (!CONJUNCTIONS.has(lower)) return undefined;
+  if (lower === 'and' && turnsToPurpose(scope, at + 1)) return 'ends';
   if (scope.last !== undefined && lower === 'and') {
     // "No history of ulcer and takes naproxen": what he does besides.
     if (DOES.has(scope.lower(at + 1)) || turnsToOther(scope, at + 1) || joinsOtherFinding(scope, at))
       return 'ends';
+    if (actsBesides(scope, at + 1)) return 'ends';
   }
   if (!scope.askedFor) scope.closed = false;
   scope.anew = false;
@@ -64,6 +68,18 @@ function isVerbOfPerson(lower: string): boolean {
   return (
     (classesOf(lower) & SAYING) !== 0 || PAST_TENSES.has(lower) || NOTING.has(lower) || lower.endsWith('ed')
   );
+}
+
+/** "Did not describe spasm and requested an injection": what was denied and what was done have one subject. */
+function actsBesides(scope: Scope, at: number): boolean {
+  if (scope.complement || !ASKED_BESIDES.has(scope.lower(at))) return false;
+  const next = scope.lower(at + 1);
+  return OBJECT_BEGINNINGS.has(next) || /^\d/.test(next);
+}
+
+/** "The neck without contrast and for the back": the "for" goes on with what stands before "without". */
+function turnsToPurpose({ operator, undocumented, words }: Scope, at: number): boolean {
+  return operator.row === 'without' && !undocumented && words[at]?.lower === 'for';
 }
 
 /** "No numbness or a positive Tinel's sign": one more thing that is denied, and none that was found. */
