@@ -103,6 +103,87 @@ describe('a frame that denies, and the like of it that does not', () => {
   });
 });
 
+/** Denials that leave out what they deny, or whose verb stands apart from it; and their like that affirm. */
+describe('what is taken up', () => {
+  it.each([
+    ['Two surgeons looked for a hernia and neither found it.', 'hernia', 'denied'],
+    ['Two surgeons looked for a hernia and both found it.', 'hernia', 'affirmed'],
+    ['As to incontinence, he says it has never happened.', 'incontinence', 'denied'],
+    ['The letter says that a sleep study was done, but none was.', 'sleep study', 'denied'],
+    ['All modalities but acupuncture have been tried; that has not.', 'acupuncture', 'denied'],
+    ['Of the drugs that were sent, tramadol is not one.', 'tramadol', 'denied'],
+    ['Acupuncture is something nobody has ever tried.', 'Acupuncture', 'denied'],
+    ['It is true that no MRI has been done, but acupuncture was tried.', 'acupuncture', 'affirmed'],
+    ['The contracture that was feared did not develop.', 'contracture', 'denied'],
+    ['The contracture did not develop overnight.', 'contracture', 'affirmed'],
+    ['Acupuncture was considered but in the end was never started.', 'Acupuncture', 'denied'],
+    ['She has not swallowed a single dose of naproxen.', 'naproxen', 'denied'],
+    ['He has never needed a walker.', 'walker', 'denied'],
+    ['He does not need the walker at home.', 'walker', 'affirmed'],
+    ['Tender points 0/18.', 'Tender points', 'denied'],
+    ['Tender points 12/18.', 'Tender points', 'affirmed'],
+    ['The films do not, in any view, show a fracture.', 'fracture', 'denied'],
+    ['I do not believe she has radiculopathy.', 'radiculopathy', 'denied'],
+    ['Numbness has not once been reported.', 'Numbness', 'denied'],
+    ['I looked for a pain contract in vain.', 'pain contract', 'denied'],
+    ['Asked about chest pain, he answered no.', 'chest pain', 'denied'],
+    ['The prescription leaves the dosage out.', 'dosage', 'denied'],
+    ['The left knee gives out.', 'knee', 'affirmed'],
+    ['Fears of a tumor proved groundless.', 'tumor', 'denied'],
+    ['The EMG rules out radiculopathy.', 'radiculopathy', 'denied'],
+    ['The EMG was done to rule out radiculopathy.', 'radiculopathy', 'uncertain'],
+    ['None of the readers saw a fracture.', 'fracture', 'denied'],
+    ['Had acupuncture been tried, there would be a note of it.', 'acupuncture', 'denied'],
+    ['It is not the case that he has undergone acupuncture.', 'acupuncture', 'denied'],
+    ['Opioids have played no part in her care.', 'Opioids', 'denied'],
+    ['Acupuncture never began.', 'Acupuncture', 'denied'],
+    ['Renal function monitoring has not been done.', 'Renal function', 'denied'],
+  ] as const)('"%s": "%s" is %s', (text, target, as) => {
+    expect(readAs(text, target)).toBe(as);
+  });
+});
+
+/** Denials that are themselves denied, answered or over, and what they take to be there; and their like that deny. */
+describe('a denial that does not hold', () => {
+  it.each([
+    ['Dr. Lee never failed to record a pain score.', 'pain score', 'affirmed'],
+    ['Dr. Lee failed to record a pain score.', 'pain score', 'denied'],
+    ['No letter of mine lacks a medication list.', 'medication list', 'affirmed'],
+    ['This letter lacks a medication list.', 'medication list', 'denied'],
+    ['Few could fail to see the atrophy.', 'atrophy', 'affirmed'],
+    ['There was no visit at which he did not complain of insomnia.', 'insomnia', 'affirmed'],
+    ['There was a visit at which he did not complain of insomnia.', 'insomnia', 'denied'],
+    ['None of the cultures explained the fever.', 'fever', 'affirmed'],
+    ['None of the notes mentions fever.', 'fever', 'denied'],
+    ['He has not had one day free of numbness.', 'numbness', 'affirmed'],
+    ['He is free of numbness.', 'numbness', 'denied'],
+    ['The ringing never stops and neither does the numbness.', 'numbness', 'affirmed'],
+    ['I would be remiss not to mention the spasm.', 'spasm', 'affirmed'],
+    ['It would be wrong to say that acupuncture was not tried.', 'acupuncture', 'affirmed'],
+    ['The reviewer was incorrect in saying there is no stenosis.', 'stenosis', 'affirmed'],
+    ['The reviewer was incorrect in saying there was a trial of acupuncture.', 'acupuncture', 'denied'],
+    ['The surgery was denied without reading the operative report.', 'operative report', 'affirmed'],
+    ['The surgery was denied without an operative report.', 'operative report', 'denied'],
+    ['The worker denies any improvement in his tinnitus.', 'tinnitus', 'affirmed'],
+    ['Never in my practice have I seen a more obvious foot drop.', 'foot drop', 'affirmed'],
+    ['In no way does the rash look better than last month.', 'rash', 'affirmed'],
+    ['He denied that the headaches had ever stopped.', 'headaches', 'affirmed'],
+    ['We should not ignore the spasm.', 'spasm', 'affirmed'],
+    ['The reviewer says that no brace was tried, yet one was worn for a year.', 'brace', 'affirmed'],
+    ['The reviewer says that no brace was tried, and I see no sign of one.', 'brace', 'denied'],
+    ['Contrary to the claim that there was no TENS trial, one was done.', 'TENS trial', 'affirmed'],
+    ['Contrary to the claim of the adjuster, he has not had acupuncture.', 'acupuncture', 'denied'],
+    ['He had no asthma before the fire; he has it now.', 'asthma', 'affirmed'],
+    ['He had no asthma before the fire; the chest is clear.', 'asthma', 'denied'],
+    ['Grip strength was measured with a dynamometer at each visit.', 'Grip strength', 'affirmed'],
+    ['Grip strength was not measured.', 'Grip strength', 'denied'],
+    ['The EMG was unremarkable.', 'EMG', 'affirmed'],
+    ['The rainbow had no end.', 'rainbow', 'affirmed'],
+  ] as const)('"%s": "%s" is %s', (text, target, as) => {
+    expect(readAs(text, target)).toBe(as);
+  });
+});
+
 /** Grammar by which a verb that no table holds denies its object, leaves it open or takes it to be there. */
 describe('a verb that is denied', () => {
   it.each([

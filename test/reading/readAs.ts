@@ -1,4 +1,4 @@
-import { wordAt } from '../../server/src/language/words';
+import { type Word, wordAt } from '../../server/src/language/words';
 import { readPassage } from '../../server/src/reading/sentences/passage';
 import { saidOfWords } from '../../server/src/reading/statements/ownWords';
 import { statementsIn } from '../../server/src/reading/statements/read';
@@ -8,7 +8,8 @@ import { flatten } from '../../server/src/text/flatText';
 
 /**
  * How a thing named in a sentence is read, by the statements on it; where no concept is named there, by its own words
- * (`saidOfWords`), as the rules compare them. 'denied': absent, undocumented, normal or unreadable; 'both': denied and affirmed
+ * (`saidOfWords`), as the rules compare them. 'denied': absent, undocumented, normal or unreadable, but a study that was in order
+ * was made, as for `denies` of relations/case/records.ts; 'both': denied and affirmed
  * at once; 'uncertain': only as possible; 'nothing': they name a concept, and no statement is of it.
  */
 export type ReadAs = 'denied' | 'affirmed' | 'uncertain' | 'both' | 'nothing';
@@ -33,8 +34,21 @@ export function assertionsOf(text: string, target: string, concept?: string): re
         passage.words[last]!.to > from &&
         (concept === undefined || id === concept),
     )
-    .map(({ assertion }) => assertion);
+    .map(({ assertion, concept: { kind }, first, last }) =>
+      assertion === 'normal' && kind === 'study'
+        ? 'affirmed'
+        : assertion === 'affirmed' && isDeniedInName(passage.words.slice(first, last + 1), from, to)
+          ? 'denied'
+          : assertion,
+    );
 }
+
+/** "Not working", "has not returned to work": one name of what is so, in which the words asked for are denied. */
+function isDeniedInName(name: readonly Word[], from: number, to: number): boolean {
+  return name.some(({ lower, from: at, to: end }) => end <= from && at < to && DENIERS.has(lower));
+}
+
+const DENIERS: ReadonlySet<string> = new Set(['no', 'not', 'never', 'without']);
 
 /** How the first place where `target` stands in `text` is read; throws as `assertionsOf` does. */
 export function readAs(text: string, target: string): ReadAs {

@@ -72,7 +72,7 @@ export function negativeBefore({ words }: Passage, { concept, first }: Target): 
     : undefined;
 }
 
-const MINUS: ReadonlySet<string> = new Set(['(-)', '(–)', '(−)']);
+const MINUS: ReadonlySet<string> = new Set(['(-)', '(–)', '(−)', '(0)']);
 
 /** The denial of a target by words that stand outside its scope, with nothing between. */
 export function deniedBy(operator: Operator, target: Target): Denial {

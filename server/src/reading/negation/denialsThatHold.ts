@@ -20,12 +20,17 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
   // "No erythema, no warmth, afebrile": a point of the list by itself.
   if (concept.denies !== undefined && isBehindComma(named, operator.last, first)) return false;
   if (operator.only === 'finding' && !isFinding && concept.kind !== 'attribute') return false;
+  // "Reflexes 0/4": a value of theirs.
+  if (concept.kind === 'attribute' && operator.row === '<noun> absent' && operator.only === 'finding')
+    return false;
   // "Clarification is needed as to the outcome of therapy": the therapy is there.
   if (operator.only === 'detail' && concept.kind !== 'request' && concept.kind !== 'function') return false;
   if (operator.only === 'care' && !CARE.has(concept.kind)) return false;
   if (operator.only === 'fact' && CARE.has(concept.kind)) return false;
   switch (operator.row) {
+    // "Aberrancy is denied", "alcohol use was denied": what a patient does as well.
     case 'was denied':
+      return isFinding || concept.kind === 'function';
     case 'has <resolved>':
     case 'was negative':
       return isFinding;

@@ -1,5 +1,6 @@
 import { Gap, type Word } from '../../language/words';
 import { AFTER_LITERAL, BEGINNING_LITERAL, PHRASE_ENDS, VAGUE } from '../../vocabulary/negation/literalWords';
+import { EVIDENCING } from '../../vocabulary/negation/openVerbWords';
 import { ALTERNATIVES, CONJUNCTIONS, LINKS } from '../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import type { Sentence } from '../sentences/passage';
@@ -156,6 +157,7 @@ function begins({ lower }: Word): boolean {
     ((classesOf(lower) & ~DETAIL) === 0 || BEGINNING_LITERAL.has(lower)) &&
     lower.length > 2 &&
     !PHRASE_ENDS.has(lower) &&
+    !EVIDENCING.has(lower) &&
     !/\d/.test(lower)
   );
 }

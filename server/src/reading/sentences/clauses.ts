@@ -75,6 +75,8 @@ function beginsClause(words: readonly Word[], at: number, end: number, hasVerb: 
   if (lower === 'yet' && gap & Gap.comma) return true;
   // "He can't take the pills, as his creatinine went up": why.
   if (lower === 'as' && gap & Gap.comma && SUBJECT_BEGINNINGS.has(words[at + 1]?.lower ?? '')) return true;
+  // "Has not had so much as one injection".
+  if (lower === 'so' && words[at + 1]?.lower === 'much') return false;
   if (classesOf(lower) & TURN) return !NO_CLAUSE_TURNS.has(lower);
   if (!hasVerb) return false;
   const joined = CONJUNCTIONS.has(lower);

@@ -5,6 +5,7 @@ import { OPPOSITES } from '../../vocabulary/concepts/opposites';
 import { STUDY_OF_REPORT } from '../../vocabulary/concepts/tests';
 import { NEEDED, NOT } from '../../vocabulary/examination/assertionWords';
 import { isStructure } from '../../vocabulary/examination/structures';
+import { EXAMINERS, EXAMINING, GRADING, TESTING } from '../../vocabulary/examination/valueWords';
 import { structureValue } from '../examination/structures';
 import { resultOf } from '../examination/studyResults';
 import { examinedAs, isMixed, valueSpan } from '../examination/values';
@@ -52,7 +53,7 @@ export function valuesOf(named: Named, target: Target, around: Circumstances): r
   if (isStructure(target.concept.id)) return structureOf(named, target, around);
   const sentence = passage.sentenceOf(target.first);
   const value = examinedAs(passage, sentence, target, named.isAttribute);
-  if (value === undefined) return [];
+  if (value === undefined) return isMeasured(named, target) ? [measuredStatement(target, around)] : [];
   const at = valueSpan(passage, sentence, target);
   // "No weakness of the rotator cuff": of the weakness.
   const valued = named.targetAt(at.from);
@@ -69,6 +70,40 @@ export function valuesOf(named: Named, target: Target, around: Circumstances): r
   const other = value === 'abnormal' ? 'normal' : 'affirmed';
   return [statement, statementOf(around, { ...said, assertion: other, place: undefined })];
 }
+
+/** So many words from a thing examined the verb of examining stands. */
+const MEASURED_REACH = 5;
+/** Words of the verb between: "was again measured", "have been tested". */
+const BEFORE_MEASURED: ReadonlySet<string> = new Set(['was', 'were', 'been', 'is', 'are']);
+
+/** "Grip strength was measured at each visit", "I tested his sensation": no word on how it was, but it is on record. */
+function isMeasured(named: Named, target: Target): boolean {
+  const { first, last } = target;
+  if (isUncertain(named, target, false)) return false;
+  for (let i = last + 1; i - last <= MEASURED_REACH && named.isSameClause(i, last); i++) {
+    if (NOT.has(named.lower(i)) || named.isTaken(i)) return false;
+    if (EXAMINING.has(named.lower(i)) || GRADING.has(named.lower(i))) {
+      const isAdverb = named.lower(i - 1).endsWith('ly') || named.lower(i - 1) === 'again';
+      return BEFORE_MEASURED.has(named.lower(isAdverb ? i - 2 : i - 1));
+    }
+  }
+  for (let i = first - 1; first - i <= 2 && named.isSameClause(i, first); i--)
+    if (TESTING.has(named.lower(i))) return EXAMINERS.has(named.lower(i - 1));
+  return false;
+}
+
+function measuredStatement({ concept, first, last }: Target, around: Circumstances): Statement {
+  return statementOf(around, {
+    concept,
+    named: concept,
+    assertion: 'affirmed',
+    from: first,
+    to: last,
+    because: MEASURED,
+  });
+}
+
+const MEASURED = ['measured'];
 
 /** How a target stands to a denial that does not hold it. */
 interface UnderDenial {

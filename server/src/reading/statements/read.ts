@@ -25,13 +25,16 @@ import { LISTED_NOUNS } from '../../vocabulary/negation/pronounWords';
 import { bodyPartsOf } from '../anatomy/bodyParts';
 import { type MeasuredFinding, measuredFindings } from '../examination/measuredFindings';
 import { provocationOf } from '../examination/provocations';
+import { isAnswered as isAnsweredLater } from '../negation/answeredDenials';
 import { answerTo, deniedBy, minusBehind, negativeBefore } from '../negation/answers';
+import { isContraryToFact } from '../negation/contraryToFact';
 import type { Denial } from '../negation/denial';
 import { denialOf } from '../negation/denials';
 import { holds } from '../negation/denialsThatHold';
+import { elidedDenial } from '../negation/elidedDenials';
 import { listsDenied } from '../negation/listsDenied';
 import { type Literal, literalsIn } from '../negation/literal';
-import type { Operator } from '../negation/operators/operator';
+import { denyingBefore, type Operator } from '../negation/operators/operator';
 import { operatorsIn } from '../negation/operators/operators';
 import { practitionerDenied } from '../negation/practitionersDenied';
 import { pronounDenied, pronounReason } from '../negation/pronouns';
@@ -56,8 +59,8 @@ export interface Reading {
   readonly statements: readonly Statement[];
   /** What it denies in words that no table holds. */
   readonly literals: readonly Literal[];
-  /** The clauses in which something is denied, by their number (`clausesOf`). */
-  readonly denying: ReadonlySet<number>;
+  /** What denies something, by the number of its clause (`clausesOf`). */
+  readonly denying: ReadonlyMap<number, readonly Operator[]>;
 }
 
 const readerOf = remembered((passage: Passage) => new Reader(passage));
@@ -133,7 +136,7 @@ class Reader {
     const { passage, named } = this;
     const literals: Literal[] = [];
     const pronouns: Statement[] = [];
-    const denying = new Set<number>();
+    const denying = new Map<number, Operator[]>();
     const operators = operatorsIn(passage, sentence, named.isTaken);
     for (const { first } of operators) this.operators.add(first);
     const provoking = operators.length === 0 ? [] : this.provokingVerbs(sentence);
@@ -149,7 +152,10 @@ class Reader {
     for (const operator of operators) {
       const [from, to] =
         operator.reach === 'after'
-          ? [operator.last + 1, sentence.endWord]
+          ? [
+              operator.silence === undefined ? operator.last + 1 : operator.first,
+              operator.silence?.first ?? sentence.endWord,
+            ]
           : [
               withinParenthesis(
                 ground,
@@ -160,7 +166,8 @@ class Reader {
               ),
               operator.first,
             ];
-      denying.add(named.clauses[operator.first]!);
+      const clause = named.clauses[operator.first]!;
+      denying.set(clause, [...(denying.get(clause) ?? []), operator]);
       const found = deniedIn(ground, operator, from, to);
       if (operator.isOpen) {
         for (const { target } of found) if (isHeldOpen(operator, target)) this.open.add(target);
@@ -227,7 +234,15 @@ class Reader {
     for (const target of beginningBetween(named.targets, sentence.firstWord, sentence.endWord)) {
       const by = answer ?? minusBehind(passage, target) ?? negativeBefore(passage, target);
       if (by !== undefined && !this.denials.has(target)) this.denials.set(target, deniedBy(by, target));
+      else if (!this.denials.has(target) && isContraryToFact(named, target, sentence))
+        this.denials.set(
+          target,
+          deniedBy(denyingBefore(target.last, target.last, 'absent', '<noun> absent'), target),
+        );
     }
+    const elided = elidedDenial(named, sentence);
+    if (elided !== undefined && !this.denials.has(elided.target))
+      this.denials.set(elided.target, deniedBy(elided.operator, elided.target));
   }
 
   /** "None was carried out", "no orthopedist has been involved": what is meant is for the relations to find, or the care itself. */
@@ -265,7 +280,11 @@ class Reader {
     const { named } = this;
     const read = this.denials.get(target);
     if (read === undefined && (this.frames.has(target) || isAnswered(named, target))) return [];
-    const denial = read !== undefined && holds(named, read) ? read : undefined;
+    const isOperator = (word: number): boolean => this.operators.has(word);
+    const denial =
+      read !== undefined && holds(named, read) && !isAnsweredLater(named, read, isOperator)
+        ? read
+        : undefined;
     const from = denial?.operator.first ?? target.first;
     const around = circumstancesOf(named, target, from);
     if (denial !== undefined) {

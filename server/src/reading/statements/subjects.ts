@@ -30,8 +30,21 @@ export function subjectStart(
   // "Therapy was requested but not started": the subject of the clause before.
   if (at === verb) return clauseBefore(named, verb, firstWord);
   while (at < verb && (classesOf(named.lower(at)) & TURN) !== 0) at++;
+  // "Was considered but in the end was not begun": no subject of its own.
+  if (isAdverbial(named, at, verb)) return clauseBefore(named, verb, firstWord);
   return behindOpening(named, at, verb);
 }
+
+/** So many words at most a phrase of time or manner has: "in the end", "for some reason". */
+const ADVERBIAL_WORDS = 4;
+
+function isAdverbial({ passage: { words }, isTaken }: Named, from: number, verb: number): boolean {
+  if (!BEFORE_ADVERBIAL.has(words[from]!.lower) || verb - from > ADVERBIAL_WORDS) return false;
+  for (let i = from; i < verb; i++) if (isTaken(i)) return false;
+  return true;
+}
+
+const BEFORE_ADVERBIAL: ReadonlySet<string> = new Set(['in', 'for', 'to', 'at', 'of', 'up', 'as']);
 
 /** Behind the phrase that opens a clause: "contrary to the request, a tear was not seen", "two years on, …". */
 function behindOpening(named: Named, at: number, verb: number): number {
@@ -49,6 +62,8 @@ function clauseBefore(named: Named, word: number, firstWord: number): number {
   if (from === firstWord) return from;
   do from = clauseStart(named, from - 1, firstWord);
   while (from > firstWord && isInserted(named.passage, from));
+  // "But surgery was not recommended and was not done".
+  while (from > firstWord && from < word && ELIDED.has(named.lower(from))) from++;
   return from;
 }
 

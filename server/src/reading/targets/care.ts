@@ -27,7 +27,14 @@ import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import { datesOf } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
-import { allFailed, NEAR, RESULT_REACH, tellsNoRelief, wasTriedAndFailed } from './careFailed';
+import {
+  allFailed,
+  NEAR,
+  RESULT_REACH,
+  tellsNoRelief,
+  wasTriedAndFailed,
+  wasTriedAndStopped,
+} from './careFailed';
 import { statusInList } from './careList';
 import { isHandedOut, isNotYet, isOfVerdict, isToBeDone, isUnwanted, wasStopped } from './careToCome';
 import type { Named } from './named';
@@ -181,6 +188,7 @@ function toldStatus(named: Named, sentence: Sentence, target: Target): CareStatu
       return tellsNoRelief(passage, sentence, last) ? 'failed' : 'stopped';
   }
   if (best === 'completed' && wasTriedAndFailed(words, sentence, last)) best = 'failed';
+  if (best === 'completed' && wasTriedAndStopped(words, sentence, last)) best = 'stopped';
   // "The knee was injected": its own name tells.
   if (best === undefined && first === last && isGiven(words[first]!.lower)) best = 'completed';
   const wasGiven = best === 'completed' || best === 'ongoing' || best === 'stopped';

@@ -75,6 +75,9 @@ function contradictionOf(denial: Statement, on: Case): Contradiction | undefined
   const denied = isOnRecordEitherWay(denial) ? [] : deniedThere(denial, on);
   if (denied.length === 0) return found;
   // "The records document no deficit", beside "strength 4/5" of that visit: what was measured is there.
+  // "The response is not recorded", of a wider thing, may be of other care.
+  if (denied.every((one) => one.assertion === 'undocumented' && one.concept.id !== denial.concept.id))
+    return { ...found, doubt: 1 };
   const measured = found.records.filter(({ named }) => named.kind === 'attribute');
   return measured.length > 0 && denied.every(({ assertion }) => assertion === 'undocumented')
     ? { ...found, records: measured, doubt: 1 }

@@ -27,6 +27,9 @@ export const CARE_WORDS = {
   ),
 } as const;
 
+/** Participles of care that was given up, behind "and" or "then". */
+export const GIVEN_UP = wordList('discontinued stopped dropped abandoned');
+
 /** Of these, auxiliaries and adjectives that tell little by themselves: "has been recommended". */
 export const WEAK_CARE_WORDS = wordList(
   'has have had on after following since previously previous prior past',

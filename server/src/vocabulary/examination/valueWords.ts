@@ -119,9 +119,18 @@ export const EXAMINING = wordList(`
   performed done tested checked assessed measured conducted examined evaluated attempted documented recorded reported
   mentioned described provided`);
 
+/** Verbs of grading and taking a value. */
+export const GRADING = wordList('graded taken retested repeated charted scored noted followed monitored');
+
+/** The same in the active, and who does it. */
+export const TESTING = wordList(
+  'tested measured checked rechecked recorded examined assessed graded charted documented retested remeasured took',
+);
+export const EXAMINERS = wordList('i we he she therapist doctor physician surgeon and examiner nurse dr');
+
 /** Nouns of a measure: "there is no grip strength measurement" says that none was taken. */
 export const MEASURES = wordList(`
-  measurement measurements testing test tests exam examination reading readings values score scores grading`);
+  measurement measurements testing test tests exam examination reading readings values score scores grading monitoring`);
 
 /** Grades of a joint that gives, and the end that is felt. */
 export const LAXITY_GRADES = wordList('1+ 2+ 3+ soft');

@@ -79,6 +79,18 @@ export const DENYING_PHRASES: readonly DenyingPhrase[] = [
     'care',
     'passed up|passes up|has skipped|have skipped|skipped over|has forgone|have forgone|forwent|dispensed with|never got round to|never got around to|turned down',
   ),
+  after(
+    'waits for',
+    'absent',
+    'care',
+    'waiting for|waits for|waited for|in want of|not touch|not touched|never touched|never touches|refused him|refused her|denied him|denied her',
+  ),
+  after(
+    'not aware of',
+    'absent',
+    '',
+    'not aware of any|not aware of a|unaware of any|unaware of a|not know of any|knows of no|know of no|knew of no|not recall any|recalls no|remembers no|not remember any',
+  ),
   after('bare of', 'absent', '', 'bare of|empty of|barren of|innocent of|clear of|wanting in|in want of'),
   after(
     'nothing said of',
@@ -93,6 +105,12 @@ export const DENYING_PHRASES: readonly DenyingPhrase[] = [
     'absent',
     'finding',
     'not suffering from|not suffered from|never suffered from|not troubled by|not been troubled by|never troubled by|never been troubled by|not bothered by|not been bothered by|never bothered by|never been bothered by|not plagued by|not been plagued by|not afflicted by|been spared|was spared|has escaped|have escaped',
+  ),
+  after(
+    'does not fit',
+    'absent',
+    'finding',
+    "not fit|doesn't fit|don't fit|not match|not bear out|not borne out|not amount to|doesn't amount to|not point to|not speak for|not add up to|not extend to|not rise to the level of|not qualify as|not conform to|not square with|clean for|clear for|nonreactive for",
   ),
   after(
     'speaks against',
@@ -117,6 +135,12 @@ export const DENYING_PHRASES: readonly DenyingPhrase[] = [
     'undocumented',
     '',
     'left blank|is blank|was blank|are blank|left out|been left out|is wanting|was wanting|still wanting|sadly wanting|are wanting|recorded nowhere|documented nowhere|mentioned nowhere|noted nowhere|described nowhere|found nowhere|stated nowhere|reported nowhere|asserted nowhere|shown nowhere',
+  ),
+  before(
+    'played no part',
+    'absent',
+    '',
+    'played no part|plays no part|play no part|played no role|plays no role|play no role|had no part in|has no part in|had no place in|has no place in|have no place in',
   ),
   before(
     'not felt',
@@ -149,9 +173,15 @@ export const DENYING_PHRASES: readonly DenyingPhrase[] = [
     'is contradicted by|was contradicted by|are contradicted by|is refuted|was refuted|is belied by|was belied by|is unsubstantiated|was unsubstantiated|is unfounded|was unfounded|is unsupported by|is disproved|was disproved|removed from the problem list|dropped from the problem list|struck from the problem list|removed from the differential|dropped from the differential|off the table|considered and rejected|entertained and rejected|considered and dismissed|and discounted|and dismissed as|put to rest|laid to rest|never set in|not set in|never followed|never ensued',
   ),
   before(
+    'proved groundless',
+    'absent',
+    'finding',
+    'proved groundless|proved unfounded|proved baseless|proved wrong|proved false|proved mistaken|proven wrong|be unfounded|be groundless|be baseless|be a false alarm|was a false alarm|were a false alarm|can be dismissed|may be dismissed|could be dismissed|can be discarded|may be discarded|can be discounted|may be discounted|can be excluded|could be excluded|can be set aside|out of the question|was discarded|was discounted|been discarded|been discounted',
+  ),
+  before(
     'was abandoned',
     'absent',
     'care',
-    'considered and rejected|considered but rejected|was then abandoned|never materialized|never got off the ground|never got started|not so much as begun|never so much as begun',
+    'considered and rejected|considered but rejected|was then abandoned|never materialized|never got off the ground|never got started|never got going|never got under way|never got underway|not got under way|not get under way|not get underway|not get off the ground|not get started|not got started|not got off the ground|never taken up|not taken up|never took off|never saw the light of day|came to nothing|came to naught|never done|never begun|never entered upon|not so much as begun|never so much as begun',
   ),
 ];

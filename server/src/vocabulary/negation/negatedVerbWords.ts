@@ -54,11 +54,25 @@ export const HELPING = wordList(`
   improve improved help helped respond responded benefit benefited benefitted tolerate tolerated relieve relieved provide
   alleviate alleviated work`);
 
+/** Verbs of what care does for one thing, and may not for another: "helped the height but not the itch". */
+export const DOING_GOOD = wordList(`
+  helps helped helping improves improved relieve relieves relieved ease eases eased reduce reduces reduced lessen lessens
+  lessened alleviate alleviates alleviated control controls controlled treat treats treated cure cures cured decrease decreases decreased
+  lower lowers lowered cut cuts flatten flattens flattened soften softens softened restore restores restored resolve resolves resolved
+  settle settles settled calm calms calmed benefited address addresses addressed better betters correct corrects corrected`);
+
 /** Of these and their like, the verbs of giving, which tell of such care with one of the nouns below only. */
 export const GIVING_RELIEF = wordList('provide have bring give offer produce yield');
 
 /** What "did not provide" must be of to tell of such care. */
 export const RELIEF = wordList('relief benefit improvement effect help success response');
+
+/** Verbs that, denied and with nothing behind them, tell that their subject did not come to be: "the contracture did not develop". */
+export const COMING_TO_BE = wordList(`
+  develop develops developed began appear appears come came form formed grow grew show showed`);
+
+/** Verbs of need: who never needed a thing did not have it. */
+export const NEEDING = wordList('need needed require required');
 
 /** Verbs between a denial and what is denied: "has not seemed to improve". */
 export const SEEMING = wordList('seem seemed appear appeared');
@@ -86,7 +100,7 @@ export const TO_PATIENT = wordList(`
 
 /** What does not come to pass: "did not take place", "has not happened". */
 export const HAPPENING = wordList(`
-  appeared   take taken occur occurred happen happened materialize materialized arrive arrived exist existed accompany accompanied exists exist figure figured feature featured arise arose emerge emerged surface surfaced transpire transpired`);
+  appeared take taken took came occur occurred happen happened materialize materialized arrive arrived exist existed accompany accompanied exists exist figure figured feature featured arise arose emerge emerged surface surfaced transpire transpired`);
 
 /** Prepositions between a word of evidence and its theme: "consistent with", "suggestive of". */
 export const EVIDENCE_LINKS = wordList('with of for to');

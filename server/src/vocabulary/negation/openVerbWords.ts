@@ -19,7 +19,7 @@ const REGULAR = `
   ignore miss disregard overcome master displace move worsen aggravate exacerbate repair remove refill renew taper wean
   replace blame fault overstate exaggerate feign escape surprise matter recover persist lessen diminish dull soften touch
   abandon cancel conceal downplay minimize outweigh outlast mask suppress deter bother trouble hinder erase dispel negate nullify contradict refute disprove
-  repeat act fail agree refuse decline avoid neglect delay postpone skip`;
+  confuse mistake underestimate dismiss close subside abandon repeat act fail agree refuse decline avoid neglect delay postpone skip`;
 
 /** Verbs that, denied, leave what they act on where it is: "did not ease the spasm", "could not accommodate the restriction". */
 export const PRESUPPOSING: ReadonlySet<string> = new Set([

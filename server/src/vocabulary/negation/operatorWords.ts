@@ -6,6 +6,7 @@ import { wordList } from '../../language/wordList';
 
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
+  0 rules leaves left leaving
   awaiting awaits first initial pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
   cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil w
   insufficient inadequate scant scanty sparse meager incomplete went dried settled calmed died wore faded passed non neg`);
@@ -33,7 +34,7 @@ export const BEFORE_DENIED = wordList('all both also again');
 export const PSEUDO_AFTER_NO = wordList(`
   lack want dearth paucity   doubt dispute denying question matter longer sooner more less change changes increase difference mistake exception
   contraindication contraindications objection stranger newcomer secret surprise wonder coincidence accident shortage end
-  escaping avoiding getting mistaking disputing ignoring overlooking hiding missing telling better mean small minor trivial great`);
+  quarrel argument disagreement escaping avoiding getting mistaking disputing ignoring overlooking hiding missing telling better mean small minor trivial great`);
 
 /** Nouns after "without" that deny nothing of the case: "without delay". */
 export const PSEUDO_AFTER_WITHOUT = wordList('difficulty incident exception delay');
@@ -46,7 +47,7 @@ export const DENYING_SUBJECTS = wordList('nothing none nobody');
 
 /** Verbs of not seeing what is there: who cannot "overlook" a thing, or "ignore" it, has it before him. */
 export const OVERLOOKING = wordList(
-  'overlook overlooks overlooked ignore ignores ignored miss missed disregard disregarded dispute disputes disputed',
+  'omit omits omitted lack lacks lacked deny neglect neglects overlook overlooks overlooked ignore ignores ignored miss missed disregard disregarded dispute disputes disputed',
 );
 
 /** Prepositions behind "a lack": "lack of", "lack in". */
@@ -104,6 +105,11 @@ export const ASKS = wordList('how what which');
 
 /** The same of whether a thing is so. */
 export const WHETHER = wordList('whether if');
+
+/** In a question of what may come, or of what is thought: no word on what is so. */
+export const TO_COME = wordList(`
+  would will could should may might can need needs needed want wants require requires required benefit candidate intends plans planned
+  going believes thinks feels wishes due related caused because`);
 
 /** Adjectives of what is known, which "not" denies of a question: "not clear what was tried". */
 export const KNOWABLE = wordList('clear certain known sure apparent evident obvious');

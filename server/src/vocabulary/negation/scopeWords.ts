@@ -175,7 +175,9 @@ export const HELPED_BY = wordList('to with from');
 /** Nouns before "of" and care that is denied with them: "basic measures of sleep hygiene". */
 export const PARTS_OF_CARE = wordList(`
   measure measures basics principles elements methods means modalities forms techniques sort sorts kind kinds attention bit
-  shred semblance episode bout round rounds attendance line lines variety`);
+  shred semblance episode bout round rounds attendance line lines variety dose doses tablet tablets pill pills capsule capsules
+  drop drops puff puffs unit units minute minutes hour hours sip spoonful application applications infusion infusions vial vials
+  refill refills shot shots milligram milligrams`);
 
 /** Numbers of which fewer may be there. */
 export const MANY = wordList('two three four five six 2 3 4 5 6 several multiple');
@@ -213,7 +215,10 @@ export const INSIDE_FRAME = wordList('to the request in on');
 
 /** Words behind a thing that are no noun which it qualifies, beside participles, adverbs and numbers. */
 export const NO_TAIL = wordList(`
-  and or nor that which as than therapy treatment agent agents drug drugs medication medications medicine regimen list use activity symptomatology problem problems issue issues test tests testing exam score scores`);
+  and or nor that which as than therapy treatment agent agents drug drugs medication medications medicine regimen list use activity symptomatology problem problems issue issues test tests testing exam score scores
+  alongside beside besides amid among amongst between beyond within through throughout toward towards until till upon per via into
+  across along around about against behind beneath above near since despite together afterward afterwards altogether either
+  anywhere whatsoever whatever because while when where if unless`);
 
 /** Endings of participles and adverbs. */
 export const NO_TAIL_ENDINGS = ['ly', 'ing', 'ed'] as const;
@@ -225,7 +230,7 @@ export const ELIDED = wordList(`
 /** Words with which a phrase before the subject begins: "despite the request, …". */
 export const OPENING_PREPOSITIONS = wordList(`
   despite contrary in on at after before by during with without since because owing due as from under upon within following
-  according per throughout until`);
+  according per throughout until of among amongst`);
 
 /** What care is counted in: "six months of". */
 export const AMOUNTS = wordList('weeks months years visits sessions courses trials');
@@ -251,7 +256,11 @@ export const TIME_BEFORE = wordList(
 export const ASKING = wordList('if whether');
 
 /** Words of a question before the thing that is asked for: "what care has been tried". */
-export const BEFORE_ASKED = wordList('what which');
+export const BEFORE_ASKED = wordList('what which how');
+
+/** The question of an amount, and the words behind it: "how much relief". */
+export const HOW = 'how';
+export const AMOUNT_ASKED = wordList('much long great good well far lasting');
 
 /** Verbs that tell that what is asked for took place. */
 export const HAPPENED = wordList(
@@ -309,3 +318,17 @@ export const POINTED = wordList('the this that his her their current');
 
 /** Before an auxiliary and "not" behind which the verb is left out: "should have been tried and it was not". */
 export const ELIDING = wordList('but and yet it they that which');
+
+/** What is done about a finding, and before the name of the finding: "treatment of", "work-up for". */
+export const CARE_OF = wordList(
+  'treatment treatments therapy management care workup up plan plans remedy cure',
+);
+export const TREATED_AFTER = wordList('of for');
+/** Before "for": what somebody is, or is not, treated for. */
+export const TREATED = wordList(
+  'treated treatment medicated medication medications managed followed therapy care',
+);
+
+/** Behind care: what it is for. "Therapy aimed at the insomnia". */
+export const AIMED = wordList('aimed directed targeted geared intended designed meant targeting');
+export const AIMED_AT = wordList('at to toward towards for the');

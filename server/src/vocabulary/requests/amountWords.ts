@@ -242,7 +242,7 @@ export const EARLIER = wordList(
 );
 /** Words at which the naming of a request ends. */
 export const ENDS_REQUEST = wordList(`
-  is are was were has have had do did does exceeds exceed which that would will cannot can could should because since as but
+  is are was were has have had do did does exceeds exceed exceeded exceeding surpasses surpass surpassed which that would will cannot can could should because since as but
   however therefore while although according per from when if and/or modified denied certified approved authorized not
 `);
 /** Words between "request" and what is requested. */
@@ -305,6 +305,12 @@ export const AMOUNT_DOES = wordList(`
 `);
 /** Said of an amount that is too much. */
 export const TOO_MUCH = wordList('more far too beyond excessive exceed exceeds above over double twice');
+/** Behind "not": what a reviewer says of the amount that is asked for. */
+export const NOT_JUST = wordList(
+  'supported justified warranted indicated necessary reasonable medically needed called established',
+);
+/** Behind "at", "in" or "under": the amount is the one that is decided on. */
+export const AT_ISSUE = wordList('issue dispute question review consideration');
 /** Said of an amount that is right. */
 export const JUST_RIGHT = wordList(
   'reasonable within enough sufficient adequate appropriate fair proper justified warranted supported necessary medically',

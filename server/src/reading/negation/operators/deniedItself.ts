@@ -1,10 +1,11 @@
 import { Gap } from '../../../language/words';
+import { DENYING_BEFORE } from '../../../vocabulary/negation/doubledWords';
 import { NEARLY_DENYING } from '../../../vocabulary/negation/operatorWords';
 import { CONJUNCTIONS } from '../../../vocabulary/negation/scopeWords';
 import { isOfClass, type Stretch } from './operator';
 
 /** So many words before a word of absence another one may deny it. */
-const REACH = 7;
+const REACH = 9;
 
 /** Whether what denies is denied itself: "cannot walk without a cane", "has never been free of pain". */
 export function isDeniedItself({ words, from }: Stretch, at: number): boolean {
@@ -15,6 +16,7 @@ export function isDeniedItself({ words, from }: Stretch, at: number): boolean {
     if (
       isOfClass(words[i], 'denyingAdverb', 'denyingDeterminer') ||
       lower === 'unable' ||
+      DENYING_BEFORE.has(lower) ||
       NEARLY_DENYING.has(lower)
     )
       return true;

@@ -1,8 +1,10 @@
 import { compileLexicon, mentionsIn } from '../../../language/lexicon';
 import { DENYING_PHRASES } from '../../../vocabulary/negation/denyingPhrases';
 import { DENYING_SUBJECTS } from '../../../vocabulary/negation/operatorWords';
+import { isDeniedItself as isDeniedBefore } from './deniedItself';
 import { denyingAfter, denyingBefore, isOfClass, type Operator, type Stretch } from './operator';
 
+const LEAVING_OUT = 'left out';
 const LEXICON = compileLexicon(DENYING_PHRASES);
 /** So many words behind a phrase the first thing denied stands at most. */
 const NEAR = 8;
@@ -14,6 +16,8 @@ export function denyingPhrasesIn(stretch: Stretch): ReadonlyMap<number, Operator
   const { words, from, end } = stretch;
   const found = new Map<number, Operator>();
   for (const { entry, first, last } of mentionsIn(words, LEXICON, from, end)) {
+    // "Not one of the eight reports leaves out the numbness".
+    if (entry.id === LEAVING_OUT && isDeniedBefore(stretch, first)) continue;
     if (isDeniedItself(stretch, first)) continue;
     const begins = first > from && isOfClass(words[first - 1], 'copula', 'auxiliary') ? first - 1 : first;
     const operator =

@@ -1,3 +1,4 @@
+import { AT_WHICH, CLAIMING_WRONGLY, COUNTED_TIMES } from '../../../vocabulary/negation/doubledWords';
 import {
   ARTICLES,
   CLAIMING,
@@ -14,11 +15,32 @@ const DISCLAIMER_REACH = 10;
 /** "It would be wrong to say that therapy was not tried": who calls a denial wrong affirms. */
 export function isDisclaimed({ words, from }: Stretch, at: number): boolean {
   for (let i = at - 1; i > from && at - i <= DISCLAIMER_REACH; i--)
-    if (words[i]!.lower === 'that') return callsWrong({ words, from, end: i }, i);
+    if (isOfEachTime({ words, from, end: i }, i)) return true;
+    else if (words[i]!.lower === 'that') return callsWrong({ words, from, end: i }, i);
+    // "Incorrect in saying there is no", "far from having no".
+    else if (
+      CLAIMING_WRONGLY.has(words[i]!.lower) &&
+      hasWord({ words, from, end: i }, Math.max(from, i - 3), i, WRONG)
+    )
+      return words[i + 1]!.lower !== 'that';
+    else if (words[i]!.lower === 'from' && words[i - 1]!.lower === 'far' && at - i <= 3) return true;
     // "It is not as if".
     else if (words[i]!.lower === 'if' && words[i - 1]!.lower === 'as')
       return isOfClass(words[i - 2], 'denyingAdverb');
     else if (NEARLY_DENYING.has(words[i]!.lower) && ARTICLES.has(words[i + 1]!.lower)) return true;
+  return false;
+}
+
+/** So many words before "at which" what is counted is denied. */
+const COUNTED_REACH = 5;
+
+/** "There was no visit at which she did not complain", "has not been a day when": at each of them. */
+function isOfEachTime({ words, from }: Stretch, at: number): boolean {
+  if (!AT_WHICH.has(words[at]!.lower)) return false;
+  const noun = COUNTED_TIMES.has(words[at - 1]?.lower ?? '') ? at - 1 : at - 2;
+  if (!COUNTED_TIMES.has(words[noun]?.lower ?? '')) return false;
+  for (let i = noun - 1; i >= from && noun - i <= COUNTED_REACH; i--)
+    if (isOfClass(words[i], 'denyingAdverb') || words[i]!.lower === 'no') return true;
   return false;
 }
 

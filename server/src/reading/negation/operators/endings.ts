@@ -9,6 +9,9 @@ import { PERIODS } from '../../../vocabulary/time/circumstanceWords';
 import { hasCopulaBefore, isUndone } from './lacking';
 import { CLOSING, denyingAfter, denyingBefore, isOfClass, type Operator, type Stretch } from './operator';
 
+/** So many words before an end it may be denied: "denied that the headaches had ever stopped". */
+const DENIED_REACH = 7;
+
 /** "has resolved", "are gone": what was there is no longer. */
 export function gone({ words, from, end }: Stretch, at: number): Operator | undefined {
   // "Has gone unrecorded".
@@ -16,6 +19,9 @@ export function gone({ words, from, end }: Stretch, at: number): Operator | unde
   // "Numbness of the hand in 2012, gone".
   if (at > from && words[at]!.gap & Gap.comma && (at + 1 >= end || words[at + 1]!.gap & CLOSING))
     return denyingBefore(at, at, 'absent', 'has <resolved>');
+  // "He denied that the headaches had ever stopped".
+  for (let i = at - 1; i > from && at - i <= DENIED_REACH; i--)
+    if (words[i]!.lower === 'that' && isOfClass(words[i - 1], 'denyingVerb')) return undefined;
   for (let i = at - 1; i >= from && at - i <= 3; i--) {
     if (isOfClass(words[i], 'denyingAdverb')) return undefined;
     // "More than two years have gone": of time.

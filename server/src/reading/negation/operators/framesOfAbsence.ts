@@ -27,6 +27,14 @@ export function valueNone(
       behind >= end || (lower === 'never' && isTaken(at + 1)) || (words[behind]!.gap & CLOSING) !== 0;
     return ends ? denyingBefore(at, at, 'absent', '<noun> absent') : undefined;
   }
+  // "Number of seizures since May: 0".
+  if (isMarked && ANSWERS.has(lower) && isLastWord({ words, from, end }, at)) {
+    const label = labelled({ words, from, end }, at, isTaken);
+    if (label) return { ...denyingBefore(at, at, 'absent', '<noun> absent'), ofPoint: true };
+  }
+  const zero = NOTHING.has(lower) ? endOfZero({ words, from, end }, at, isTaken) : undefined;
+  if (zero !== undefined)
+    return { ...denyingBefore(at, zero, 'absent', '<noun> absent'), only: 'finding', ofPoint: true };
   if (lower !== 'none' && lower !== 'nil' && lower !== 'neg') return undefined;
   const being = isMarked || lower !== 'none' ? at : beingBefore({ words, from, end }, at);
   if (being < at)
@@ -40,7 +48,43 @@ export function valueNone(
     (words[last + 1]!.gap & CLOSING) !== 0 ||
     // "Seizures: none since birth".
     (isMarked && NO_OBJECT_AFTER_PARTICIPLE.has(words[last + 1]!.lower));
-  return isLast ? denyingBefore(at, last, 'absent', '<noun> absent') : undefined;
+  if (!isLast) return undefined;
+  const operator = denyingBefore(at, last, 'absent', '<noun> absent');
+  // "Therapy 12 visits, massage none": of its own point of the list.
+  return isMarked ? operator : { ...operator, ofPoint: true };
+}
+
+const NOTHING: ReadonlySet<string> = new Set(['0', 'zero']);
+/** What a score that tells how strong a pain is runs to. */
+const STRENGTH_OF_PAIN = '10';
+/** So many words a label has. */
+const LABEL_WORDS = 8;
+
+/** Whether the words before a mark are a label that names a thing and has no verb. */
+function labelled({ words, from }: Stretch, at: number, isTaken: (word: number) => boolean): boolean {
+  let isNamed = false;
+  for (let i = at - 1; i >= from && at - i <= LABEL_WORDS; i--) {
+    if (isOfClass(words[i], 'copula', 'auxiliary', 'denyingAdverb', 'denyingDeterminer')) return false;
+    if (isTaken(i)) isNamed = true;
+    if (words[i]!.gap & CLOSING) return isNamed;
+    if (i === from) return isNamed;
+  }
+  return false;
+}
+
+/** The last word of "0/18", "0 of 5", "= 0", "0% bilaterally", right behind what is counted; pain that is scored has a value. */
+function endOfZero(stretch: Stretch, at: number, isTaken: (word: number) => boolean): number | undefined {
+  const { words, end } = stretch;
+  if (!isTaken(at - 1) || words[at]!.gap & CLOSING) return undefined;
+  let last = at;
+  const isOutOf = words[at + 1]?.gap === Gap.slash || words[at + 1]?.lower === 'of';
+  if (isOutOf && at + 1 < end) {
+    last = words[at + 1]!.lower === 'of' ? at + 2 : at + 1;
+    if (words[last]?.lower === STRENGTH_OF_PAIN) return undefined;
+    return last;
+  }
+  while (last + 1 < end && BEHIND_VALUE.has(words[last + 1]!.lower)) last++;
+  return isLastWord(stretch, last) ? last : undefined;
 }
 
 /** "Is none", "were stated to be none": the first word of the verb, or the word itself where there is no verb. */

@@ -47,11 +47,14 @@ export function hasCopulaBefore({ words, from }: Stretch, at: number): boolean {
   return at > from && isOfClass(words[at - 1], 'copula');
 }
 
+const FINITE_LACK: ReadonlySet<string> = new Set(['lacks', 'lacked', 'lack']);
+
 /** "Lacks a neurological examination", "a neurological examination is lacking". */
 export function lackVerb(stretch: Stretch, at: number, next: string): Operator | undefined {
   const { words, end } = stretch;
-  // "Does not lack": it has.
+  // "Does not lack", "no letter lacks": it has.
   if (isOfClass(words[at - 1], 'denyingAdverb')) return undefined;
+  if (FINITE_LACK.has(words[at]!.lower) && isDeniedItself(stretch, at)) return undefined;
   const object = words[at + 1];
   const hasObject =
     object !== undefined &&
@@ -80,9 +83,13 @@ export function lackAdjective({ words, from, end }: Stretch, at: number): Operat
     if (isOfClass(words[i], 'copula') || words[i]!.lower === 'gone')
       return denyingBefore(i, at, lower.startsWith('un') ? 'undocumented' : 'absent', 'is <lacking>');
     const between = words[i]!.lower;
+    // "Remain unapproved and ungiven".
+    if ((between === 'and' || between.startsWith('un')) && isUndone(lower)) continue;
     if (!INNER_ADVERBS.has(between) && !BETWEEN_COPULA_AND_ABSENT.has(between) && !between.endsWith('ly'))
       break;
   }
+  // "Not a single note omits the score".
+  if (lower.startsWith('omit') && isDeniedItself({ words, from, end }, at)) return undefined;
   if (lower.startsWith('omit')) return denyingAfter(at, at, 'undocumented', 'omits <noun>');
   // "Pain, unspecified": a name of the classification of diseases.
   if (lower === UNSPECIFIED && gap & Gap.comma) return undefined;

@@ -1,6 +1,7 @@
 import { Gap } from '../../../language/words';
 import { SIDES } from '../../../vocabulary/anatomy/sideWords';
 import { PLACING } from '../../../vocabulary/examination/studyWords';
+import { FAILING_TO, FAULT, STRONGER } from '../../../vocabulary/negation/doubledWords';
 import {
   ADEQUATELY,
   BE_BEHIND_NOT,
@@ -8,6 +9,7 @@ import {
   BEFORE_FILE,
   BETWEEN_VERBS,
   CIRCUMSTANCE_AFTER_NOT,
+  COMING_TO_BE,
   COULD,
   CRITERIA,
   DAYS_POINTED_AT,
@@ -19,6 +21,7 @@ import {
   HAPPENING,
   INVERTED,
   MODAL,
+  NEEDING,
   PASSIVE_AUXILIARIES,
   PAST_TENSES,
   PLAIN_NEGATIONS,
@@ -31,14 +34,16 @@ import {
   YET_TO_COME,
   YIELDING,
 } from '../../../vocabulary/negation/negatedVerbWords';
-import { ENSUING } from '../../../vocabulary/negation/openVerbWords';
+import { ENSUING, INDEFINITE } from '../../../vocabulary/negation/openVerbWords';
 import {
   AFTER_LACK_NOUN,
   ARTICLES,
+  HAVING,
   INNER_ADVERBS,
   MEETING,
   RECURRING,
 } from '../../../vocabulary/negation/operatorWords';
+import { negatedApart } from './negatedApart';
 import { negatedPredicate } from './negatedPredicates';
 import { countsOne, negativeSubject, nowhere, VERB_REACH } from './negativeSubjects';
 import { isOverlookedByReviewer, lastOfListed, openVerb } from './openVerbs';
@@ -76,11 +81,18 @@ export function negatedVerb(
   const own = words[at]!.lower;
   if (own === 'nowhere') return nowhere(stretch, at);
   if (own === 'not' && words[at - 1]?.lower === 'if') return undefined;
-  if ((own === 'not' && countsOne(stretch, at)) || (own === 'never' && at === from))
+  // "Whether or not he likes it".
+  if (own === 'not' && words[at - 1]?.lower === 'or' && words[at - 2]?.lower === 'whether') return undefined;
+  if (isSurpassing(stretch, at)) return undefined;
+  const apart = negatedApart(stretch, at);
+  if (apart !== undefined) return apart;
+  // "Has not once been reported": an adverb.
+  const isOnce = words[at + 1]?.lower === 'once' && isOfClass(words[at - 1], 'auxiliary', 'copula');
+  if ((own === 'not' && !isOnce && countsOne(stretch, at)) || (own === 'never' && at === from))
     return negativeSubject(stretch, at, isTaken) ?? notA(stretch, at);
   // "Were there not a nonunion": there is one.
   if (words[at - 1]?.lower === 'there' && INVERTED.has(words[at - 2]?.lower ?? '')) return undefined;
-  let next = withoutSeeming(stretch, withoutAdverbs(stretch, at + 1));
+  let next = withoutSeeming(stretch, withoutAdverbs(stretch, isOnce ? at + 2 : at + 1));
   const elided = elidedVerb(stretch, at, next);
   if (elided !== undefined) return elided;
   let verb = next < end ? words[next]! : undefined;
@@ -111,6 +123,11 @@ export function negatedVerb(
   if (DONE_ABOUT.has(verb.lower) && hasWord(stretch, at + 1, next, ADEQUATELY)) return undefined;
   // "Will not yield to ibuprofen": it was taken.
   if (behind === 'to' && YIELDING.has(verb.lower)) return undefined;
+  // "Never failed to record", "did not hesitate to say": it was done.
+  if (behind === 'to' && FAILING_TO.has(verb.lower)) return undefined;
+  // "Cannot find fault with the diagnosis".
+  if (FAULT.has(behind) || (ARTICLES.has(behind) && FAULT.has(words[next + 2]?.lower ?? '')))
+    return undefined;
   const told = PLAIN_NEGATIONS.has(own) ? verbless(stretch, at, next, isTaken) : undefined;
   if (told !== undefined) return told;
   const aux = auxiliaryBefore(stretch, at);
@@ -124,15 +141,35 @@ export function negatedVerb(
   if (!passive && YET_TO_COME.has(auxiliary) && isOfHelp(stretch, next)) return undefined;
   if (!passive && isOfHelp(stretch, next))
     return { ...denyingAfter(at, next, 'absent', 'did not <help>'), failing: true };
+  const isBareVerb = next + 1 >= end || (words[next + 1]!.gap & CLOSING) !== 0;
+  // "The tear was not there".
+  if (verb.lower === 'there' && isBareVerb && PASSIVE_AUXILIARIES.has(auxiliary))
+    return denyingBefore(contracted ? at : aux, next, 'absent', 'is not <done>');
+  // "Never took place".
+  if (TAKING_PLACE.has(verb.lower) && behind === 'place' && !passive)
+    return denyingBefore(
+      contracted || !isOfClass(words[aux], 'auxiliary') ? at : aux,
+      next + 1,
+      'absent',
+      'is not <done>',
+    );
   // "Was authorized but never performed".
   if (
     own === 'never' &&
     BETWEEN_VERBS.has(auxiliary) &&
     isOfClass(verb, 'careParticiple', 'recordParticiple')
   )
-    return next + 1 < end && beginsObject(stretch, next + 1)
+    return next + 1 < end && beginsObject(stretch, next + 1) && !PARTICLES.has(behind)
       ? denyingAfter(at, next, 'absent', 'has not <had>')
       : denyingBefore(at, next, 'absent', 'is not <done>');
+  // "The contracture did not develop", "never came": with nothing behind it, the subject is what did not come to be.
+  if (COMING_TO_BE.has(verb.lower) && isBareVerb && !passive && at > from)
+    return denyingBefore(
+      contracted || !isOfClass(words[aux], 'auxiliary') ? at : aux,
+      next,
+      'absent',
+      'is not <done>',
+    );
   // "Never took gabapentin"; "gabapentin, which he never took".
   if (
     own === 'never' &&
@@ -186,8 +223,19 @@ export function negatedVerb(
     const arranged = openVerb(stretch, at, next, 'did');
     if (arranged !== undefined && !arranged.isOpen) return arranged;
   }
+  // "Has never needed a cane", "did not need any oxygen": he had none; of today and of what is to come it is a verdict.
+  if (
+    NEEDING.has(verb.lower) &&
+    !passive &&
+    isOfPast(own, auxiliary) &&
+    next + 1 < end &&
+    beginsObject(stretch, next + 1)
+  )
+    return own === 'never' || INDEFINITE.has(behind) || verb.lower.startsWith('require')
+      ? denyingAfter(at, next, 'absent', 'has not <had>')
+      : undefined;
   // "Did not take place", "has not happened".
-  if (HAPPENING.has(verb.lower) && (!verb.lower.startsWith('take') || words[next + 1]?.lower === 'place'))
+  if (HAPPENING.has(verb.lower) && !TAKING_PLACE.has(verb.lower))
     return denyingBefore(
       contracted || !isOfClass(words[aux], 'auxiliary') ? at : aux,
       next,
@@ -241,6 +289,32 @@ function notA({ words, from }: Stretch, at: number): Operator | undefined {
     ? denyingAfter(at, at + 1, 'absent', 'neither <noun>')
     : undefined;
 }
+
+/** So many words behind "never" what is compared stands. */
+const COMPARED_REACH = 10;
+
+/** "Never in my practice have I seen a more obvious limp", "could not have been plainer": there is one. */
+function isSurpassing({ words, end }: Stretch, at: number): boolean {
+  for (let i = at + 1; i < Math.min(end - 1, at + COMPARED_REACH) && !(words[i]!.gap & CLOSING); i++)
+    if (ARTICLES.has(words[i]!.lower) && STRONGER.has(words[i + 1]!.lower))
+      return words[at]!.lower === 'never';
+  return (
+    words[at + 1]?.lower === 'have' &&
+    words[at + 2]?.lower === 'been' &&
+    STRONGER.has(words[at + 3]?.lower ?? '')
+  );
+}
+
+/** "Did not", "has never", "never needed". */
+function isOfPast(own: string, auxiliary: string): boolean {
+  const plain = auxiliary.replace(/n't$|nt$/, '');
+  return plain === 'did' || HAVING.has(plain) || own === 'never';
+}
+
+/** What belongs to the verb before it: "carried out", "followed up". */
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'off', 'over', 'through']);
+
+const TAKING_PLACE: ReadonlySet<string> = new Set(['take', 'taken', 'took']);
 
 /** So many words behind a thing "not" may stand where its place stands between. */
 const LABEL_REACH = 3;

@@ -61,6 +61,14 @@ export function noneInFront(stretch: Stretch, at: number): Operator | undefined 
   return undefined;
 }
 
+/** "In no way does the rash look better", "at no time was it worse": a comparison, and no denial. */
+export function isComparedInFront(stretch: Stretch, at: number): boolean {
+  const { words, from } = stretch;
+  if (at === from || !PREPOSITIONS.has(words[at - 1]!.lower)) return false;
+  const noun = nounOf(stretch, at);
+  return noun !== undefined && hasWord(stretch, noun + 1, noun + VERB_REACH, COMPARING);
+}
+
 /** The noun of "at no time", "in no subsequent report". */
 function nounOf({ words, end }: Stretch, at: number): number | undefined {
   for (let i = at + 1; i <= at + 2 && i < end; i++) if (NEVER_NOUNS.has(words[i]!.lower)) return i;

@@ -1,4 +1,5 @@
 import { Gap } from '../../../language/words';
+import { EXPLAINING, FAILING_TO } from '../../../vocabulary/negation/doubledWords';
 import {
   COMPARING,
   DISPUTING,
@@ -9,11 +10,12 @@ import {
 } from '../../../vocabulary/negation/negatedVerbWords';
 import {
   EVIDENCING,
+  INDEFINITE,
   LEAST_QUANTITIES,
   OF_EVIDENCE,
   PRESUPPOSING,
 } from '../../../vocabulary/negation/openVerbWords';
-import { ARTICLES, HAVING, OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
+import { ARTICLES, ASKS, HAVING, OVERLOOKING, WHETHER } from '../../../vocabulary/negation/operatorWords';
 import { DO } from '../../../vocabulary/sentences/auxiliaries';
 import {
   CLOSING,
@@ -24,6 +26,70 @@ import {
   type Operator,
   type Stretch,
 } from './operator';
+
+/** General nouns before a clause that takes up the subject: "acupuncture is something (that) nobody has tried". */
+const POINTED_THING: ReadonlySet<string> = new Set([
+  'something',
+  'thing',
+  'one',
+  'drug',
+  'treatment',
+  'test',
+]);
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which']);
+
+/**
+ * "Ferritin is something nobody has ever ordered", "is one thing no physician has done": of the subject, which the clause behind takes up.
+ *
+ * @param at "no", "nobody" or "none"
+ */
+export function deniedByRelative({ words, from, end }: Stretch, at: number): Operator | undefined {
+  const thing = RELATIVES.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (!POINTED_THING.has(words[thing]?.lower ?? '') || words[at]!.gap & CLOSING) return undefined;
+  let copula = thing;
+  while (copula > from && at - copula <= 5 && !isOfClass(words[copula], 'copula')) copula--;
+  if (copula <= from || !isOfClass(words[copula], 'copula')) return undefined;
+  for (let i = at + 1; i < Math.min(end, at + VERB_REACH); i++) {
+    if (i > at + 1 && (words[i]!.gap & CLOSING) !== 0) return undefined;
+    if (isOfClass(words[i], 'auxiliary') && i > at)
+      return i + 1 < end && !PRESUPPOSING.has(words[i + 1]!.lower)
+        ? denyingBefore(copula, i, 'absent', 'is not <done>')
+        : undefined;
+  }
+  return undefined;
+}
+
+/** "Explained the fever", "could account for the rash": of what is there. */
+export function isExplaining(words: Stretch['words'], verb: number): boolean {
+  const { lower } = words[verb]!;
+  if (!EXPLAINING.has(lower) || (lower.startsWith('account') && words[verb + 1]?.lower !== 'for'))
+    return false;
+  return !isDetailBehind(words, verb);
+}
+
+/** "Explains the reason for surgery", "accounts for the number of visits": of records. */
+function isDetailBehind(words: Stretch['words'], verb: number): boolean {
+  for (let i = verb + 1; i <= verb + 3; i++) {
+    if (words[i] === undefined) return i === verb + 1;
+    if (ASKS.has(words[i]!.lower) || WHETHER.has(words[i]!.lower)) return true;
+    if (isOfClass(words[i], 'detailNoun')) return true;
+  }
+  return false;
+}
+
+const SEEING_PAST: ReadonlySet<string> = new Set([
+  'saw',
+  'felt',
+  'heard',
+  'got',
+  'noticed',
+  'made',
+  'sees',
+  'feels',
+  'hears',
+]);
+
+const ONE_OF_THEM: ReadonlySet<string> = new Set(['none', 'neither', 'nothing', 'nobody']);
 
 /** So many words from a denying subject its verb stands at most. */
 export const VERB_REACH = 12;
@@ -89,6 +155,20 @@ export function negativeSubject(
     if (gap & Gap.comma && (lower === 'and' || lower === 'but')) return undefined;
     if (DISPUTING.some((beginning) => lower.startsWith(beginning)) || OVERLOOKING.has(lower))
       return undefined;
+    // "None is an MRI", "none of the procedures was an epidural".
+    if (
+      i > at &&
+      ONE_OF_THEM.has(words[at]!.lower) &&
+      isOfClass(words[i], 'copula') &&
+      INDEFINITE.has(words[i + 1]?.lower ?? '')
+    )
+      return denyingAfter(at, i + 1, 'absent', 'has not <had>');
+    // "None saw a fracture", "nobody felt any laxity".
+    if (i > at && SEEING_PAST.has(lower) && INDEFINITE.has(words[i + 1]?.lower ?? ''))
+      return denyingAfter(at, i, 'undocumented', 'does not <record>');
+    // "None of the cultures explained the fever": it is there.
+    if (i > at + 1 && isExplaining(words, i)) return undefined;
+    if (FAILING_TO.has(lower) && words[i + 1]?.lower === 'to') return undefined;
     if (isTaken(i)) {
       if (named < 0) named = i;
       continue;

@@ -2,6 +2,7 @@ import { Gap } from '../../../language/words';
 import { DISPUTING, HELPING } from '../../../vocabulary/negation/negatedVerbWords';
 import { PRESUPPOSING } from '../../../vocabulary/negation/openVerbWords';
 import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
+import { isExplaining } from './negativeSubjects';
 import { denyingAfter, isOfClass, type Operator, type Stretch } from './operator';
 
 /** So many words behind "neither" its "nor" stands, and behind "nor" the verb. */
@@ -27,6 +28,7 @@ export function neitherSubject(
     const { lower, gap } = words[i]!;
     if (gap & Gap.semicolon) return undefined;
     if (PRESUPPOSING.has(lower) || OVERLOOKING.has(lower) || HELPING.has(lower)) return undefined;
+    if (isExplaining(words, i)) return undefined;
     if (DISPUTING.some((beginning) => lower.startsWith(beginning))) return undefined;
     if (isVerb(words[i]) && i > nor + 1)
       return denyingAfter(

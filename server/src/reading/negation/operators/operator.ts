@@ -60,6 +60,8 @@ export interface Operator {
   readonly isOpen?: boolean | undefined;
   /** What it denies stands behind the colon after it: "not documented: pain scores". */
   readonly isLabel?: boolean | undefined;
+  /** What it denies stands before the words that say so, from its own first word on: "how much relief it gave ‹is not stated›". */
+  readonly silence?: { readonly first: number; readonly last: number } | undefined;
   /** Only the point of a list that ends with it is denied: "FEV1 74%, bronchodilator not given". */
   readonly ofPoint?: boolean | undefined;
 }

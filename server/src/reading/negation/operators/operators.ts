@@ -1,6 +1,6 @@
 import { Gap } from '../../../language/words';
 import { NORMAL_FOR } from '../../../vocabulary/examination/studyWords';
-import { PRESUPPOSING } from '../../../vocabulary/negation/openVerbWords';
+import { DEFINITE, PRESUPPOSING } from '../../../vocabulary/negation/openVerbWords';
 import {
   AFTER_LACK_NOUN,
   AFTER_LACK_PREDICATE,
@@ -12,6 +12,7 @@ import {
   EXCLUDING,
   GOING_AWAY,
   GONE,
+  HAVING,
   IN_ORDER_FOR,
   RECORD_PLACES,
   SCANT,
@@ -20,6 +21,7 @@ import {
 } from '../../../vocabulary/negation/operatorWords';
 import { classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Passage, Sentence } from '../../sentences/passage';
+import { openQuestion } from '../../sentences/silence';
 import { isClaimedInability } from './claimedInability';
 import { isDeniedItself } from './deniedItself';
 import { denyingPhrasesIn } from './denyingPhrases';
@@ -40,7 +42,7 @@ import {
 } from './lacking';
 import { negatedVerb } from './negatedVerbs';
 import { labelDenied, noneInFront } from './negationInFront';
-import { negativeSubject, noneIsDone } from './negativeSubjects';
+import { deniedByRelative, negativeSubject, noneIsDone } from './negativeSubjects';
 import {
   CLOSING,
   denyingAfter,
@@ -67,8 +69,16 @@ export function operatorsIn(
   const stretch: Stretch = { words, from: firstWord, end: endWord };
   const found: Operator[] = [];
   const phrases = denyingPhrasesIn(stretch);
+  const question = openQuestion(words, firstWord, endWord);
+  if (question !== undefined && isOfOneThing(stretch, question.asks)) {
+    const { asks } = question;
+    found.push({ ...denyingAfter(asks, asks, 'undocumented', 'does not <record>'), silence: question });
+  }
   for (let i = firstWord; i < endWord; i++) {
     if (isTaken(i)) continue;
+    // The question's own words of silence.
+    if (question !== undefined && found[0]?.silence === question && question.first <= i && i <= question.last)
+      continue;
     const phrase = phrases.get(i);
     const operator = phrase ?? operatorAt(stretch, i, isTaken);
     if (operator === undefined || isDisclaimed(stretch, operator.first)) continue;
@@ -79,9 +89,9 @@ export function operatorsIn(
   return found;
 }
 
-import { HELPING } from '../../../vocabulary/negation/negatedVerbWords';
+import { DOING_GOOD, HELPING } from '../../../vocabulary/negation/negatedVerbWords';
 /** Denials of what a patient does or takes, which may be of today alone. */
-import { questionBehind } from './questions';
+import { isOfOneThing, questionBehind } from './questions';
 
 const OF_TODAY: ReadonlySet<OperatorRow> = new Set(['not <it>', 'has not <had>', 'is not <predicate>']);
 
@@ -100,6 +110,36 @@ function isOfBefore({ words, end }: Stretch, { last, row }: Operator): boolean {
   return false;
 }
 
+const NOT_A_THING: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'one',
+  'any',
+  'enough',
+  'yet',
+  'to',
+  'in',
+  'by',
+  'for',
+  'because',
+  'been',
+]);
+
+/** So many words before "but not" the verb of what was done stands. */
+const DONE_REACH = 8;
+
+/** Whether "but not" goes on with what something did no good: "eased the back pain but not the numbness". */
+function isLeftUnhelped({ words, from }: Stretch, at: number): boolean {
+  // "Tells of benefit, but not a single note has": a subject.
+  if (NOT_A_THING.has(words[at + 1]?.lower ?? 'a')) return false;
+  const isTurned = words[at - 1]?.lower === 'but' || (words[at]!.gap & Gap.comma) !== 0;
+  for (let i = at - 1; isTurned && i >= from && at - i <= DONE_REACH; i--) {
+    if (i < at - 1 && words[i + 1]!.gap & (Gap.semicolon | Gap.stop)) return false;
+    if (DOING_GOOD.has(words[i]!.lower)) return true;
+  }
+  return false;
+}
+
 function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boolean): Operator | undefined {
   const { words, end } = stretch;
   const word = words[at]!;
@@ -108,6 +148,10 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   if (bits === 0 && !UNREADABLE.has(lower) && !BARE_OPERATORS.has(lower)) return undefined;
   const alone = valueNone(stretch, at, isTaken);
   if (alone !== undefined) return alone;
+  if (lower === 'no' || DENYING_SUBJECTS.has(lower)) {
+    const relative = deniedByRelative(stretch, at);
+    if (relative !== undefined) return relative;
+  }
   if (isOfClass(word, 'denyingDeterminer')) return determiner(stretch, at, isTaken);
   const label = at <= stretch.from + 1 ? labelDenied(stretch, isTaken) : undefined;
   if (label !== undefined) return label;
@@ -115,6 +159,8 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     // "Surgery, if not better": a condition.
     if (lower === 'not' && words[at - 1]?.lower === 'if') return undefined;
     if (at + 1 < end && isInCompound(words[at + 1]!)) return undefined;
+    // "Helped the height but not the itch": the help is denied, and the itch is there.
+    if (lower === 'not' && isLeftUnhelped(stretch, at)) return undefined;
     // "does not itch", "does not smoke".
     if (isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
       // "Has not responded to the injection": the care as well.
@@ -160,9 +206,11 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     lower === 'free' &&
     at > stretch.from &&
     isTaken(at - 1) &&
-    (words[at]!.gap & ~(Gap.blank | Gap.hyphen)) === 0
+    (words[at]!.gap & ~(Gap.blank | Gap.hyphen)) === 0 &&
+    next !== 'of' &&
+    next !== 'from'
   )
-    return next === 'of' || next === 'from' ? undefined : denyingBefore(at, at, 'absent', '<noun> absent');
+    return denyingBefore(at, at, 'absent', '<noun> absent');
   // "The reports lack a neurological examination": the verb.
   if (isOfClass(word, 'lackVerb') || lower === LACK) return lackVerb(stretch, at, next);
   // "He has never been free of tinnitus".
@@ -180,6 +228,30 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   return fixedPhrase(stretch, at, next) ?? wordOfAbsence(stretch, at, next, bits, isTaken);
 }
 
+/** So many words behind "left" what it was left stands. */
+const BLANK_REACH = 9;
+const LEAVING: ReadonlySet<string> = new Set(['leaves', 'left', 'leaving']);
+const BLANK: ReadonlySet<string> = new Set([
+  'blank',
+  'out',
+  'empty',
+  'unanswered',
+  'unaddressed',
+  'unfilled',
+  'off',
+]);
+
+/** "Left the section on work restrictions blank", "leaves the dosage out": of what stands between. */
+function leftBlank({ words, end }: Stretch, at: number): Operator | undefined {
+  // "The left knee gives out": a side.
+  if (!DEFINITE.has(words[at + 1]?.lower ?? '') || DEFINITE.has(words[at - 1]?.lower ?? '')) return undefined;
+  for (let i = at + 2; i < Math.min(end, at + BLANK_REACH) && !(words[i]!.gap & CLOSING); i++)
+    if (isOfClass(words[i], 'copula', 'auxiliary', 'denyingAdverb')) return undefined;
+    else if (BLANK.has(words[i]!.lower) && (i + 1 >= end || (words[i + 1]!.gap & CLOSING) !== 0))
+      return denyingAfter(at, at, 'undocumented', 'omits <noun>');
+  return undefined;
+}
+
 function wordOfAbsence(
   stretch: Stretch,
   at: number,
@@ -189,13 +261,17 @@ function wordOfAbsence(
 ): Operator | undefined {
   const { words, from } = stretch;
   const { lower } = words[at]!;
+  if (LEAVING.has(lower)) {
+    const blank = leftBlank(stretch, at);
+    if (blank !== undefined) return blank;
+  }
   const question = questionBehind(stretch, at, (bits & LACK_ADJECTIVE) !== 0);
   if (question !== undefined) return question;
   if ((bits & LACK_ADJECTIVE) !== 0) return lackAdjective(stretch, at);
   if (isOfClass(words[at], 'failingVerb') || (lower === 'failed' && next === 'to'))
     return unfulfilledVerb(stretch, at);
   if (EXCLUDING.has(lower)) return excluding(stretch, at, at);
-  if (lower === 'ruled' && next === 'out') return excluding(stretch, at, at + 1);
+  if ((lower === 'ruled' || lower === 'rules') && next === 'out') return excluding(stretch, at, at + 1);
   if (GONE.has(lower)) return gone(stretch, at);
   if (ENDED.has(lower) && isWithoutObject(stretch, at)) return gone(stretch, at);
   // "Went away", "dried up".
@@ -221,7 +297,8 @@ function wordOfAbsence(
     (isOfClass(words[at - 1], 'copula') || words[at - 1]!.lower === 'back')
   )
     return denyingBefore(at - 1, at, 'absent', 'was negative');
-  if (lower === 'yet' && next === 'to') return yetToVerb(stretch, at, isTaken);
+  if ((lower === 'yet' || (lower === 'still' && HAVING.has(words[at - 1]?.lower ?? ''))) && next === 'to')
+    return yetToVerb(stretch, at, isTaken);
   if (UNREADABLE.has(lower))
     for (let i = at - 1; i >= from && at - i <= 3; i--)
       if (isOfClass(words[i], 'copula') && words[i - 1]?.lower !== 'it')

@@ -7,6 +7,7 @@ import {
   GIVING_WHY,
   HARD,
 } from '../../../vocabulary/negation/operatorWords';
+import { isDeniedItself } from './deniedItself';
 import { isListDenied } from './framesOfAbsence';
 import {
   CLOSING,
@@ -33,6 +34,8 @@ export function patientDenial(
   const { words, from } = stretch;
   // "Does not deny", "there is no denying": he has it.
   if (at > from && isOfClass(words[at - 1], 'denyingAdverb', 'denyingDeterminer')) return undefined;
+  // "Nobody who has seen her would deny".
+  if (words[at]!.lower === 'deny' && isDeniedItself(stretch, at)) return undefined;
   // "Denies that the pain has improved": it is there.
   if (words[at + 1]?.lower === 'that' && endsWithChange(stretch, at + 2)) return undefined;
   // "It is hard to deny".

@@ -1,5 +1,7 @@
+import { FAILING_TO } from '../../../vocabulary/negation/doubledWords';
 import { GOING_TO_CARE, TO_PATIENT, UNABLE } from '../../../vocabulary/negation/negatedVerbWords';
 import { ARTICLES } from '../../../vocabulary/negation/operatorWords';
+import { isDeniedItself } from './deniedItself';
 import { isOverlookedByReviewer, openVerb } from './openVerbs';
 import { denyingAfter, denyingBefore, isOfClass, type Operator, type Stretch } from './operator';
 import { beginsObject, isOfHelp, withoutAdverbs } from './verbs';
@@ -12,6 +14,8 @@ import { beginsObject, isOfHelp, withoutAdverbs } from './verbs';
 export function unfulfilledVerb(stretch: Stretch, at: number): Operator | undefined {
   const { words, end } = stretch;
   if (isOfClass(words[at - 1], 'denyingAdverb') || words[at + 1]?.lower !== 'to') return undefined;
+  // "Not once failed to find", "few could fail to see".
+  if (FAILING_TO.has(words[at]!.lower) && isDeniedItself(stretch, at)) return undefined;
   const verb = withoutAdverbs(stretch, at + 2);
   if (verb >= end) return undefined;
   if (isOfHelp(stretch, verb))

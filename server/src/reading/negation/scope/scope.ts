@@ -1,8 +1,13 @@
 import { Gap } from '../../../language/words';
+import { CARE } from '../../../vocabulary/concepts/kinds';
+import { CHANGES_OF } from '../../../vocabulary/negation/doubledWords';
+import { DEFINITE } from '../../../vocabulary/negation/openVerbWords';
 import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
 import { CONJUNCTIONS, LINKS } from '../../../vocabulary/negation/scopeWords';
 import { NOT_FINITE } from '../../../vocabulary/sentences/clauseWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
+import type { Hedge } from '../../targets/statement';
+import { isExplaining } from '../operators/negativeSubjects';
 import type { Operator, OperatorRow } from '../operators/operator';
 import { beginsOtherFinding } from './otherFinding';
 import { beginsComplement } from './scopeClauses';
@@ -28,6 +33,12 @@ export function deniedIn(ground: Ground, operator: Operator, from: number, to: n
   let open = 0;
   for (let i = from; i < to; i++) {
     if (operator.reach === 'after') open += parenthesesBefore(ground, i);
+    // "No laboratory study, only the home study": the other of its kind was had.
+    const other = scope.lower(i) === 'only' ? onlyOther(scope, i) : undefined;
+    if (other !== undefined) {
+      scope.narrowLast(other);
+      break;
+    }
     // "(Neither helped), and an injection": the operator stands inside.
     if (open < 0 || endsAt(scope, i)) break;
     const target = ground.targetAt(i);
@@ -40,6 +51,24 @@ export function deniedIn(ground: Ground, operator: Operator, from: number, to: n
     if (!readModifier(scope, i)) break;
   }
   return scope.found;
+}
+
+/** So many words behind "only" a thing of the same kind stands. */
+const ONLY_REACH = 4;
+
+/**
+ * What "only" says behind a comma of care that was denied: the other of its kind was had ("only the home study", "only of the
+ * right"); of a thing without a name here it may have been.
+ */
+function onlyOther({ words, ground, last, to }: Scope, at: number): Hedge | undefined {
+  if (last === undefined || (words[at]!.gap & Gap.comma) === 0 || !CARE.has(last.concept.kind))
+    return undefined;
+  if (LINKS.has(words[at + 1]?.lower ?? '')) return 'exception';
+  for (let i = at + 1; i < Math.min(to, at + ONLY_REACH); i++) {
+    const target = ground.targetAt(i);
+    if (target !== undefined) return target.concept.id === last.concept.id ? 'exception' : 'theme';
+  }
+  return 'theme';
 }
 
 /** The first word inside the parenthesis that a word stands in, where that opens behind `from`; else `from`. */
@@ -93,9 +122,18 @@ function hasOwnVerb({ words, to, operator, ground }: Scope, at: number): boolean
 function endsAt(scope: Scope, at: number): boolean {
   const { ground, operator, from, words, found } = scope;
   const { gap, lower } = words[at]!;
-  if (ground.isOperator(at)) return true;
+  // A question is inside its own scope: "whether he has tried one is not known".
+  if (ground.isOperator(at) && at !== operator.first) return true;
   // "Neither of them could overlook the infection": what follows is there.
   if (operator.reach === 'after' && OVERLOOKING.has(lower) && (at > from || operator.row === 'no longer'))
+    return true;
+  // "Denies any improvement in his tinnitus": it is there.
+  if (operator.reach === 'after' && at > from && CHANGES_OF.has(scope.lower(at - 1)) && isInThing(scope, at))
+    return true;
+  // "Neither doctor could explain the rash".
+  if (operator.reach === 'after' && at > from && isExplaining(words, at)) return true;
+  // "Has not had one day free of pain".
+  if (operator.reach === 'after' && at > from && scope.found.length === 0 && isWithoutAgain(scope, at))
     return true;
   if (at > from && gap & (Gap.semicolon | Gap.stop | Gap.dash)) return true;
   // "Due to lack of motion and weakness ‹an› MRI is asked for": a subject of its own.
@@ -129,7 +167,8 @@ function endsAt(scope: Scope, at: number): boolean {
   const namesNothing = operator.row === 'no <noun>' && found.length === 0 && at > from;
   if (gap & Gap.comma && namesNothing && hasOwnVerb(scope, at)) return true;
   // "The employer, with no work to give him, could not": back to the subject before.
-  if (gap & Gap.comma && at > from && hasTense(lower) && standsInside(scope)) return true;
+  if (gap & Gap.comma && at > from && (hasTense(lower) || BEFELL.has(lower)) && standsInside(scope))
+    return true;
   // "Absent a record of therapy, an MRI is not indicated": behind the comma a clause of its own.
   if (gap & Gap.comma && OPENING.has(operator.row) && hasOwnVerb(scope, at)) return true;
   // "Despite a lack of therapy, he improved".
@@ -181,6 +220,32 @@ const ADJECTIVE_REACH = 4;
 
 /** Pronouns that are a subject by themselves. */
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'there']);
+/** "In his tinnitus", "of the spasm". */
+function isInThing(scope: Scope, at: number): boolean {
+  const { lower } = scope.words[at]!;
+  return (lower === 'in' || lower === 'of') && DEFINITE.has(scope.lower(at + 1)) && !scope.undocumented;
+}
+
+/** "Without", "free of": denied by what stands before. */
+function isWithoutAgain(scope: Scope, at: number): boolean {
+  if (scope.undocumented || scope.complement) return false;
+  const lower = scope.lower(at);
+  return lower === 'without' || (lower === 'free' && FREE_OF.has(scope.lower(at + 1)));
+}
+
+const FREE_OF: ReadonlySet<string> = new Set(['of', 'from']);
+
+/** Past tenses of what befell a patient: "who has no prior claims, developed pain". */
+const BEFELL: ReadonlySet<string> = new Set([
+  'developed',
+  'sustained',
+  'underwent',
+  'felt',
+  'hurt',
+  'injured',
+  'began',
+  'fell',
+]);
 
 /** Articles with which a new subject begins right behind a thing. */
 const SUBJECT_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);

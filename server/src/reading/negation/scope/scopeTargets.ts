@@ -4,6 +4,7 @@ import { FRAMES, GENERAL_NAMES, isGeneralGain } from '../../../vocabulary/concep
 import { GIVEN, CARE as WANTED_FOR } from '../../../vocabulary/concepts/kinds';
 import { ON_SKIN } from '../../../vocabulary/concepts/places';
 import { TAKES, TOLERATES } from '../../../vocabulary/drugs/effectWords';
+import { INDEFINITE } from '../../../vocabulary/negation/openVerbWords';
 import {
   ABNORMALITY,
   AROUND_SURGERY,
@@ -17,6 +18,7 @@ import {
   NAMED_BEFORE,
   NO_TAIL,
   NO_TAIL_ENDINGS,
+  PARTS_OF_CARE,
   POINTED,
   QUALIFIED_NOUNS,
   SEEN_BY,
@@ -67,7 +69,8 @@ export function readTarget(scope: Scope, target: Target): void {
     scope.undocumented = true;
     ground.frames(target);
     if (concept.id !== 'subjective-complaints') scope.examined = true;
-  } else if (concept.kind === 'request') {
+  } else if (isPartOfCare(scope, target)) ground.frames(target);
+  else if (concept.kind === 'request') {
     // The quantity, the reason: a detail of what follows. How much was had is a fact of its own.
     if (!scope.closed && (!scope.detail || goesOnList(scope, target))) deny(scope, target);
     if (!scope.closed) scope.detail = true;
@@ -85,6 +88,12 @@ export function readTarget(scope: Scope, target: Target): void {
   else if (CARE.has(concept.kind)) scope.ground.depends(target);
   // "Drowsiness from the medicine": of what it comes stands behind "from".
   if (target.first === last && CIRCUMSTANCES.has(scope.lower(last))) scope.closed = true;
+}
+
+/** "A single dose of naproxen", "one session of therapy": not even that was had of it. */
+function isPartOfCare(scope: Scope, { concept, first, last }: Target): boolean {
+  if (concept.kind !== 'request' || scope.last !== undefined || scope.lower(last + 1) !== 'of') return false;
+  return PARTS_OF_CARE.has(scope.lower(last)) && INDEFINITE.has(scope.lower(first - 1));
 }
 
 /** "That NSAIDs fail to provide relief": that the care failed is denied. */
@@ -178,8 +187,11 @@ function qualifies(scope: Scope, { concept, last }: Target, next: string): boole
   // "No post-operative nausea": when.
   if (concept.id === 'surgery' && isAdjectiveOfTime(scope, last)) return true;
   const isDrug = concept.kind === 'medication' && !GENERAL_NAMES.has(concept.id);
+  // "Renal function monitoring": the test itself.
+  const isTest = concept.kind === 'study' && next === 'monitoring';
   return (
-    modifiesNext(scope, last, isDrug) || (concept.id === 'subjective-complaints' && scope.last !== undefined)
+    (!isTest && modifiesNext(scope, last, isDrug)) ||
+    (concept.id === 'subjective-complaints' && scope.last !== undefined)
   );
 }
 
