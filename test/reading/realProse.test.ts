@@ -25,6 +25,18 @@ describe('prose as reviewers write it', () => {
     ['The patient has not tried acupuncture and recommended exercises.', 'exercises', 'denied'],
     ['The note does not mention spasm and documents a mild effusion.', 'effusion', 'affirmed'],
     ['The note does not mention spasm and the effusion.', 'effusion', 'denied'],
+    // What is not on record goes on behind "or that", with a "that" before it or without.
+    [
+      'There is no documentation indicating the worker had bleeding or that she was taking warfarin.',
+      'warfarin',
+      'denied',
+    ],
+    ['There is no record he had bleeding or that she was taking warfarin.', 'warfarin', 'denied'],
+    [
+      'There is no documentation indicating the worker had an ulcer and he takes warfarin.',
+      'warfarin',
+      'affirmed',
+    ],
     // Where the comma before the main clause was left out.
     ['Given the lack of instability and cited guidelines the brace is not supported.', 'brace', 'affirmed'],
     [

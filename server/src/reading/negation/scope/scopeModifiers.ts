@@ -46,6 +46,9 @@ const RECORD_PARTICIPLE = classBit('recordParticiple');
 
 const EVIDENCE = classBit('evidenceWord');
 
+/** Participles of telling, behind which what is told may stand without a "that". */
+const TELLING = EVIDENCE | classBit('recordVerb');
+
 const VERBS = classBit('copula') | classBit('auxiliary') | classBit('tellingVerb');
 
 /** Words that change nothing. */
@@ -249,11 +252,13 @@ function isCareWith(scope: Scope, at: number): boolean {
 function classWord(scope: Scope, at: number): Effect {
   const lower = scope.lower(at);
   const bits = classesOf(lower);
+  if (scope.undocumented && scope.last === undefined && (bits & TELLING) !== 0) opensClause(scope, at + 1);
   if ((bits & RECORD_NOUN) !== 0) {
     if (scope.last === undefined) {
       scope.undocumented = true;
       if (MENTIONS.has(lower)) scope.mentioned = true;
     } else if (!scope.closed && !scope.hedges.has('list')) scope.anew = true;
+    if (scope.last === undefined) opensClause(scope, at + 1);
   } else if ((bits & EVIDENCE) !== 0) {
     scope.closed = false;
     if (SUPPORTING.has(lower)) scope.supports = true;
@@ -276,6 +281,13 @@ function classWord(scope: Scope, at: number): Effect {
     if (scope.operator.row === 'is not <predicate>' && scope.last === undefined) return 'ends';
   }
   return 'goes on';
+}
+
+/** "No record he had", "documentation indicating the patient was": a clause that is not on record, as behind "that". */
+function opensClause(scope: Scope, at: number): void {
+  if (!beginsPerson(scope, at)) return;
+  scope.complement = true;
+  scope.thatSeen = true;
 }
 
 /** "The patient", "he", "this worker". */
