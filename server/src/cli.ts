@@ -1,12 +1,12 @@
 import { buffer } from 'node:stream/consumers';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { runCommandLine, tellFailure } from './cli/commandLine';
-import { isLetterThread, serveLetterPool } from './cli/letterPool';
 import { EXIT_UNUSABLE, forStream, type Terminal, takesColours } from './cli/terminal';
 
-// The same bundle is loaded in the threads that check letters: those of a run, and those of the server.
+// The same bundle is loaded in the threads that check letters: those of a run, which have their orders, and those of the server.
 if (isMainThread) runHere();
-else if (isLetterThread) serveLetterPool();
+else if (workerData !== null)
+  void import('./cli/letterPool').then(({ serveLetterPool }) => serveLetterPool());
 else void import('./lsp/folder/threadNode').then(({ serveThread }) => serveThread());
 
 function runHere(): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EXPORT_FORMATS } from '../../server/src/cli/letterReports';
+import { EXPORT_FORMATS } from '../../server/src/cli/formats';
 import { SOUND_LETTER } from '../service/samples';
 import { throwawayFolder } from '../throwawayFolder';
 import { runCommand } from './running';

@@ -260,7 +260,7 @@ describe('mentions in prose', () => {
 });
 
 describe('the titles that the section form offers', () => {
-  it.each(lineTitles.map((one) => [`${one.title} ${one.year ?? ''}`.trim(), one] as const))(
+  it.each(lineTitles().map((one) => [`${one.title} ${one.year ?? ''}`.trim(), one] as const))(
     '%s is known',
     (_, title) => {
       expect(title.chapter ?? title.document).toBeDefined();

@@ -287,6 +287,17 @@ describe('what stands around the reasons of form B', () => {
     expect(item.rationale!.flat.text).toMatch(/^The employee climbs/);
   });
 
+  it.each(['\n', ' \n\n'])(
+    'reads on where a line begins with the words of a heading of another form',
+    (lineEnd) => {
+      const letter = text(
+        `The Claims Administrator based its decision on the ODG. The Expert Reviewer found the following applicable and relevant to the${lineEnd}issue at dispute: the ODG, Knee Chapter, which is not part of the MTUS.`,
+      );
+      expect(parseLetters(letter)[0]!.form).toBe('B');
+      expect(itemIn(letter).rationale!.flat.text).toMatch(/^The employee climbs/);
+    },
+  );
+
   it('cites no topic with "part of the MTUS"', () => {
     const { claimsGuideline } = itemIn(
       text(

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formD, wholeItem } from '../rules/formD';
 import { throwawayFolder } from '../throwawayFolder';
 import { main as dump } from './dump/main';
+import { firstSightLetters, ownLetters } from './letters';
 import { main as precision } from './precision/main';
 import { letterSets } from './sets';
 
@@ -115,7 +116,9 @@ describe('precision', () => {
 describe('the dump', () => {
   it('has statements and findings of every letter that is not sealed', () => {
     const file = join(folder.path, 'dump.txt');
-    expect(printed(() => dump([file], setsWritten)).code).toBe(0);
+    const firstRound = firstSightLetters().filter(({ name }) => name.startsWith('firstSight/round1/'));
+    const few = () => [...ownLetters(), ...firstRound];
+    expect(printed(() => dump([file], setsWritten, few)).code).toBe(0);
     const lines = readFileSync(file, 'utf8').split('\n');
     expect(lines).toContainEqual(
       expect.stringMatching(

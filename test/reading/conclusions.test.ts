@@ -181,6 +181,11 @@ describe('what a rationale concludes', () => {
     ['Pain is gone. Certification of the brace is not recommended.', 'not necessary (other wording)'],
     ['Pain is gone. Non-certification is recommended.', 'not necessary (other wording)'],
     ['Pain persists. The denial is therefore overturned.', 'necessary (other wording)'],
+    ['Pain is gone. I agree with the prior denial of the brace.', 'not necessary (other wording)'],
+    ['Pain is gone. I concur with the utilization review decision.', 'not necessary (other wording)'],
+    ['Pain persists. I disagree with the denial.', 'necessary (other wording)'],
+    ['Pain persists. This reviewer is not in agreement with the determination.', 'necessary (other wording)'],
+    ['Pain persists. I agree with the certification of the brace.', 'necessary (other wording)'],
     ['Pain is gone. The utilization review decision is upheld.', 'not necessary (other wording)'],
     [
       'Pain is gone. The request fails to meet the criteria of the guideline.',

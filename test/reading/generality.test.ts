@@ -14,6 +14,8 @@ describe('a sentence that holds in general', () => {
     'NSAIDs come with many risks, including kidney failure and bleeding.',
     'Opioids have no advantage over acetaminophen in back pain.',
     'Baclofen is a muscle relaxant.',
+    'Traction (a pull that asks for no effort by the patient) is not advised for back pain in most cases.',
+    'Bed rest is not helpful in most circumstances; see the chapters of these guidelines.',
     'Gabapentin is an anticonvulsant used for neuropathic pain.',
     'Manipulation is manual therapy that moves a joint past its usual range.',
     'The goal of manual medicine is a gain in function and a return to work.',

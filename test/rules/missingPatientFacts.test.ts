@@ -33,6 +33,17 @@ ${'^'.repeat(conclusion.length)} missing-patient-facts`),
     );
   });
 
+  it('takes what treatments are for, and what came of the patients of a study, for no fact', () => {
+    expectFindings(
+      withRationale(`${recital}Splints of the thumb help in reducing swelling of the hand. The success rates were 60 percent with a splint.
+${conclusion}
+${'^'.repeat(conclusion.length)} missing-patient-facts`),
+      rule,
+    );
+    expectFindings(withRationale(`${recital}The hand is swollen. ${conclusion}`), rule);
+    expectFindings(withRationale(`${recital}There was swelling of the hand. ${conclusion}`), rule);
+  });
+
   it('finds that only the request is spoken of', () => {
     expectFindings(
       withRationale(`${recital}The request exceeds this number.

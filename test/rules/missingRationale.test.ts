@@ -53,6 +53,27 @@ describe('missing-rationale', () => {
     );
   });
 
+  it.each([
+    'The request for a wrist brace is not medically necessary and appropriate.',
+    'The wrist brace is not medically necessary.',
+    'Therefore, the requested wrist brace is not medically necessary.',
+  ])('finds reasons that only state the decision: %s', (words) => {
+    const found = findingsOf(formD({ items: `${without}\n\nDecision rationale: ${words}` }));
+    expect(found.map(({ ruleId }) => ruleId)).toContain('missing-rationale');
+    expect(found.map(({ ruleId }) => ruleId)).not.toContain('missing-patient-facts');
+  });
+
+  it.each([
+    'As the surgery is not medically necessary, the wrist brace is not medically necessary.',
+    'Without a fracture the wrist brace is not medically necessary.',
+    'The wrist brace is not medically necessary because the wrist is stable.',
+    'The wrist is stable. The wrist brace is not medically necessary.',
+    'The wrist brace, for which no note gives a reason, is not medically necessary.',
+  ])('accepts a reason, however short: %s', (words) => {
+    const found = findingsOf(formD({ items: `${without}\n\nDecision rationale: ${words}` }));
+    expect(found.map(({ ruleId }) => ruleId)).not.toContain('missing-rationale');
+  });
+
   it('leaves what is still to be filled in to placeholder', () => {
     expectFindings(
       formD({ items: `${without}\n\nDecision rationale: TBD\n                    ^^^ placeholder` }),

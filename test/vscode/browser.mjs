@@ -16,7 +16,8 @@ export async function openBrowser({ width = 1440, height = 900 } = {}) {
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
     ],
   });
-  const context = await browser.newContext({ viewport: { width, height } });
+  // Nothing fades: a list that fades out when it closes is in sight for a moment and takes no key.
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   await context.route(
     (url) => url.hostname !== '127.0.0.1' && url.protocol.startsWith('http'),
     (route) => route.abort(),

@@ -89,6 +89,21 @@ async function desktopCanRun() {
   return answer?.ok === true;
 }
 
+/** Runs the suite in one host after the other. @returns The tally of each. */
+async function inTurn(names) {
+  const tallies = [];
+  for (const name of names) {
+    console.log(`-- the suite in ${hosts[name].name}`);
+    const prefix = `${name} | `;
+    const { code, output } = await run(process.execPath, [fileURLToPath(import.meta.url), name], { prefix });
+    const tally = tallyIn(output);
+    // A host that ends badly, or without the suite's own last line, is a failure of its own.
+    const lost = tally === undefined || (code !== 0 && tally.failed === 0);
+    tallies.push(addTallies(tally ?? { passed: 0, failed: 0 }, { passed: 0, failed: lost ? 1 : 0 }));
+  }
+  return tallies;
+}
+
 // This file runs itself for each host, to read the suite's own last line in what that host wrote.
 // `--only=web` asks for one host.
 const [, , asked] = process.argv;
@@ -111,15 +126,11 @@ if (host !== undefined) {
   const chosen = possible.filter((one) => only === undefined || one === only);
   if (chosen.length === 0) console.log('No VS Code can be had on this machine for the suite.');
   if (!possible.includes('desktop')) console.log('Desktop VS Code cannot be had here: its run is left out.');
-  let total = { passed: 0, failed: chosen.length === 0 ? 1 : 0 };
-  for (const each of chosen) {
-    console.log(`-- the suite in ${hosts[each].name}`);
-    const { code, output } = await run(process.execPath, [fileURLToPath(import.meta.url), each]);
-    const tally = tallyIn(output);
-    // A host that ends badly, or without the suite's own last line, is a failure of its own.
-    const lost = tally === undefined || (code !== 0 && tally.failed === 0);
-    total = addTallies(total, tally ?? { passed: 0, failed: 0 }, { passed: 0, failed: lost ? 1 : 0 });
-  }
+  // Two at a time, as most of it is waiting for them; those that are Node have one folder to work in.
+  const isWeb = (each) => each.startsWith('web');
+  const lanes = [chosen.filter(isWeb), chosen.filter((each) => !isWeb(each))];
+  const tallies = await Promise.all(lanes.map(inTurn));
+  const total = addTallies({ passed: 0, failed: chosen.length === 0 ? 1 : 0 }, ...tallies.flat());
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }

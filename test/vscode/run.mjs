@@ -1,6 +1,6 @@
 // The extension in a real VS Code: the suite inside its extension host, then its window driven as a person
 // would, with the packaged extension installed. `npm run test:vscode -- host` or `-- window` runs one part, `-- web` of the
-// first what runs in the browser's own extension host.
+// first what runs in the browser's own extension host. `-- --packed` takes the package that is there.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +37,8 @@ async function orExit(result) {
 }
 
 await orExit(step('what the suite needs', join(here, 'install.mjs')));
-await orExit(step('the package', join(root, 'scripts', 'package.mjs')));
+if (!process.argv.includes('--packed'))
+  await orExit(step('the package', join(root, 'scripts', 'package.mjs')));
 
 let total = { passed: 0, failed: 0 };
 for (const part of wanted) {

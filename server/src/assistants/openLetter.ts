@@ -1,7 +1,7 @@
 import { looksLikeLetter } from '../letter/detect';
 import type { Letter } from '../letter/model';
 import type { RuleFinding } from '../rules/check';
-import { createLetterService } from '../service/letterService';
+import { createCheckedLetters } from '../service/checkedLetters';
 import type { LetterSource } from './letterSource';
 
 /** A letter's file as the tools see it. */
@@ -25,7 +25,7 @@ export async function openLetter(
   if (!/\.imr(?:\.txt)?$/i.test(path) && !looksLikeLetter(text)) {
     return { path, reason: 'it is neither called .imr nor begins like a letter' };
   }
-  const service = createLetterService({ once: true });
+  const service = createCheckedLetters({ once: true });
   service.open(path, 1, text);
   return {
     path,

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { type CommandContext, command } from './commandContext';
-import { type ExportOptions, exportLetters } from './export';
+import type { ExportOptions } from './export';
+import { EXPORT_FORMATS } from './formats';
 import { addHelp, COMMON_CODES, exitCodes, ROWS_HELP } from './helpTexts';
 import { addLetterOptions, letterOptions } from './letterOptions';
-import { EXPORT_FORMATS } from './letterReports';
 
 /** `imr-letters export`. */
 export function exportCommand({ terminal, ended }: CommandContext): Command {
@@ -17,9 +17,11 @@ export function exportCommand({ terminal, ended }: CommandContext): Command {
   )
     .optionsGroup('What is told:')
     .option('--text', 'With the case summaries and the rationales.')
-    .action(async (targets: readonly string[], _: unknown, self: Command) =>
-      ended(await exportLetters(targets, letterOptions<ExportOptions>(self, EXPORT_FORMATS), terminal)),
-    );
+    .action(async (targets: readonly string[], _: unknown, self: Command) => {
+      const options = letterOptions<ExportOptions>(self, EXPORT_FORMATS);
+      const { exportLetters } = await import('./export');
+      ended(await exportLetters(targets, options, terminal));
+    });
   return addHelp(
     exportAll,
     [

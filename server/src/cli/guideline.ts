@@ -17,9 +17,6 @@ import { UsageError } from './terminal';
 const EXIT_FOUND = 0;
 const EXIT_NOTHING = 1;
 
-/** The formats of `guideline`, its default first. */
-export const GUIDELINE_FORMATS: readonly string[] = ['text', 'json'];
-
 /** What `guideline` can be told beside words. */
 export interface GuidelineOptions {
   readonly format: string;

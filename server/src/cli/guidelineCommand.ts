@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type CommandContext, command } from './commandContext';
-import { GUIDELINE_FORMATS, type GuidelineOptions, guideline } from './guideline';
+import { GUIDELINE_FORMATS } from './formats';
+import type { GuidelineOptions } from './guideline';
 import { addHelp, COMMON_CODES, exitCodes } from './helpTexts';
 import { formatOption } from './options';
 
@@ -21,9 +22,10 @@ export function guidelineCommand({ terminal, ended }: CommandContext): Command {
       'Take from your own PDFs in a folder on which pages their topics stand, into the nearest imr-letters.json: hovers then show these to everybody who works in that folder. Numbers only, no text.',
     )
     .addOption(formatOption(GUIDELINE_FORMATS, 'How to tell it.'))
-    .action(async (words: readonly string[], options: GuidelineOptions) =>
-      ended(await guideline(words, options, terminal)),
-    );
+    .action(async (words: readonly string[], options: GuidelineOptions) => {
+      const { guideline } = await import('./guideline');
+      ended(await guideline(words, options, terminal));
+    });
   return addHelp(
     ask,
     [exitCodes({ 0: 'Something is known.', 1: 'Nothing is.', ...COMMON_CODES })],

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type CommandContext, command } from './commandContext';
 import { addHelp, COMMON_CODES, exitCodes } from './helpTexts';
-import { type IgnoreOptions, ignoreFindings } from './ignoreFindings';
+import type { IgnoreOptions } from './ignoreFindings';
 
 /** `imr-letters ignore`. */
 export function ignoreCommand({ terminal, ended }: CommandContext): Command {
@@ -16,9 +16,10 @@ export function ignoreCommand({ terminal, ended }: CommandContext): Command {
       'The finding of this rule, where there are several; without a line, all of it in the letter.',
     )
     .option('--reason <text>', 'Why, for those who read imr-letters.json later.')
-    .action(async (place: string, options: IgnoreOptions) =>
-      ended(await ignoreFindings(place, options, terminal)),
-    );
+    .action(async (place: string, options: IgnoreOptions) => {
+      const { ignoreFindings } = await import('./ignoreFindings');
+      ended(await ignoreFindings(place, options, terminal));
+    });
   return addHelp(
     ignore,
     [exitCodes({ 0: 'It is silenced.', 1: 'There is no such finding.', ...COMMON_CODES })],

@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readNamed } from '../reader/readNamed';
 import { type CheckedFile, checkedFile, type ReportedFinding } from '../report/checkedFile';
 import { printableLine } from '../report/printable';
-import { createLetterService } from '../service/letterService';
+import { createCheckedLetters } from '../service/checkedLetters';
 import { defaultSettings } from '../service/settings';
 import { edited, editsToIgnore, NEW_WORKSPACE_FILE } from '../workspaceFile/edit';
 import { WORKSPACE_FILE } from '../workspaceFile/workspaceFile';
@@ -53,7 +53,7 @@ export async function ignoreFindings(
 }
 
 function findingsOf(path: string, text: string, policy: LetterPolicy, review: ReviewPolicy): CheckedFile {
-  const service = createLetterService({ once: true });
+  const service = createCheckedLetters({ once: true });
   service.open(path, 1, text);
   const all = service.findings(path, { ...defaultSettings, rules: policy.rules });
   const left = policy.silence(all, text).findings;

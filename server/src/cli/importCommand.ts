@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type CommandContext, command } from './commandContext';
 import { addHelp, COMMON_CODES, exitCodes } from './helpTexts';
-import { type ImportOptions, importLetters } from './import';
+import type { ImportOptions } from './import';
 import { outputOption } from './options';
 
 /** `imr-letters import`. */
@@ -16,9 +16,10 @@ export function importCommand({ terminal, ended }: CommandContext): Command {
       outputOption('path', 'Write into a folder; of one file, to a file, or to the standard output (-).'),
     )
     .option('--force', 'Replace files that are there.')
-    .action(async (targets: readonly string[], options: ImportOptions) =>
-      ended(await importLetters(targets, options, terminal)),
-    );
+    .action(async (targets: readonly string[], options: ImportOptions) => {
+      const { importLetters } = await import('./import');
+      ended(await importLetters(targets, options, terminal));
+    });
   return addHelp(
     importAll,
     [exitCodes({ 0: 'Every file is imported.', ...COMMON_CODES })],

@@ -1,9 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
-import type { RuleSettings } from '../rules/check';
 import { formatOfName } from './formatOfName';
 import { formatOption, jobsOption, nonEmpty, outputOption } from './options';
-import { withRule } from './ruleOption';
 import { UsageError } from './terminal';
 
 /** What commands over letters can be told: which letters, by which rules, and where the report goes. */
@@ -21,7 +19,8 @@ export interface LetterOptions {
   readonly ignore: boolean;
   /** The `imr-letters.json` of all letters. */
   readonly config?: string;
-  readonly rule?: RuleSettings;
+  /** Each `--rule id=severity`, as written. */
+  readonly rule?: readonly string[];
   /** Whether words of letters are told. */
   readonly quotes: boolean;
   readonly cache?: boolean;
@@ -60,7 +59,7 @@ export function addLetterOptions(command: Command, formats: readonly string[], f
       new Option(
         '--rule <id=severity>',
         'Set a rule to error, warning, information, hint or off; may be repeated.',
-      ).argParser(withRule),
+      ).argParser((written, before: readonly string[] = []) => [...before, written]),
     )
     .addOption(
       nonEmpty('--config <file>', 'An imr-letters.json for all letters, instead of the nearest above each.'),

@@ -1,4 +1,4 @@
-import { isMainThread, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { pool, worker } from 'workerpool';
 import { letterReport } from './letterReports';
 import { createLetterWork, type LetterWork, notChecked, type WorkOrder } from './letterWork';
@@ -50,10 +50,7 @@ function hasEnded(error: unknown): boolean {
   );
 }
 
-/** Whether this is such a thread: one that has its orders. */
-export const isLetterThread = !isMainThread && workerData !== null;
-
-/** A thread's side. */
+/** A thread's side: it has its orders. */
 export function serveLetterPool(): void {
   worker({ check: createLetterWork(workerData as WorkOrder) });
 }

@@ -45,21 +45,6 @@ export interface LetterReport {
   tail: StreamedReport['tail'];
 }
 
-/** The formats of `lint`, its default first. */
-export const LINT_FORMATS = [
-  'text',
-  'json',
-  'ndjson',
-  'sarif',
-  'github',
-  'markdown',
-  'junit',
-  'csv',
-] as const;
-
-/** The formats of `export`, its default first. */
-export const EXPORT_FORMATS = ['csv', 'json', 'ndjson'] as const;
-
 /** The format in which each line answers for itself. */
 export const ROWS = 'ndjson';
 

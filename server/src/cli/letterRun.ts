@@ -1,6 +1,7 @@
 import type { LetterOptions } from './letterOptions';
 import type { ReportOrder } from './letterReports';
 import type { WorkOrder } from './letterWork';
+import { rulesSet } from './ruleOption';
 import type { LettersRun } from './runLetters';
 
 const DEFAULT_CACHE = '.imrcache';
@@ -10,7 +11,11 @@ export interface OwnOrder extends Pick<ReportOrder, 'command' | 'withText' | 'on
   readonly fix?: WorkOrder['fix'];
 }
 
-/** The run that a command's options ask for. */
+/**
+ * The run that a command's options ask for.
+ *
+ * @throws UsageError where there is no such rule or severity
+ */
 export function letterRun(
   targets: readonly string[],
   options: LetterOptions,
@@ -27,7 +32,7 @@ export function letterRun(
     ...(filesFrom !== undefined && { filesFrom }),
     ...(stdinFilename !== undefined && { inputName: stdinFilename }),
     ...(options.cache && { cache: options.cacheLocation ?? DEFAULT_CACHE }),
-    settings: { rules: rule ?? {}, ...(config !== undefined && { config }) },
+    settings: { rules: rulesSet(rule), ...(config !== undefined && { config }) },
     ...(fix !== undefined && { fix }),
     report: { ...own, format, withQuotes: quotes },
   };

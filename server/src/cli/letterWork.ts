@@ -2,8 +2,8 @@ import { fixText } from '../features/fixText';
 import type { Letter } from '../letter/model';
 import type { RuleFinding } from '../rules/check';
 import type { Severity } from '../rules/rule';
+import { createCheckedLetters } from '../service/checkedLetters';
 import type { Fault } from '../service/faults';
-import { createLetterService } from '../service/letterService';
 import { defaultSettings } from '../service/settings';
 import { letterReport, type ReportOrder } from './letterReports';
 import { writeMended } from './mendedFile';
@@ -73,7 +73,7 @@ interface Mended extends Pick<WorkDone, 'changes' | 'unmended'>, Pick<LettersOfF
 /** One thread's work: everything that it needs is made once. It throws only where this program is at fault. */
 export function createLetterWork({ report: order, settings, fix }: WorkOrder): LetterWork {
   let faults: Fault[] = [];
-  const service = createLetterService({ once: true, onFault: (fault) => faults.push(fault) });
+  const service = createCheckedLetters({ once: true, onFault: (fault) => faults.push(fault) });
   const workspaceFiles = createWorkspaceFiles(settings);
   const reviews = createReviewFiles();
   const report = letterReport(order);

@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 import { type CommandContext, command } from './commandContext';
+import { LINT_FORMATS } from './formats';
 import { addHelp, COMMON_CODES, exitCodes, ROWS_HELP } from './helpTexts';
 import { addLetterOptions, letterOptions } from './letterOptions';
-import { LINT_FORMATS } from './letterReports';
-import { type LintOptions, lint } from './lint';
+import type { LintOptions } from './lint';
 import { UsageError } from './terminal';
 
 /** `imr-letters lint`. */
@@ -29,9 +29,11 @@ export function lintCommand({ terminal, ended }: CommandContext): Command {
       'Mend in the files what has one right answer, and report the rest. PDF and Word files stay as they are.',
     )
     .option('--fix-dry-run', 'Write no file: show what --fix would change (in text), and report the rest.')
-    .action(async (targets: readonly string[], _: unknown, self: Command) =>
-      ended(await lint(targets, letterOptions<LintOptions>(self, LINT_FORMATS), terminal)),
-    );
+    .action(async (targets: readonly string[], _: unknown, self: Command) => {
+      const options = letterOptions<LintOptions>(self, LINT_FORMATS);
+      const { lint } = await import('./lint');
+      ended(await lint(targets, options, terminal));
+    });
   return addHelp(
     lintLetters,
     [

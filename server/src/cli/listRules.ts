@@ -1,9 +1,7 @@
 import { rules } from '../rules';
+import type { LIST_FORMATS } from './formats';
 import type { Terminal } from './terminal';
 import { EXIT_CLEAN } from './terminal';
-
-/** The formats of `rules`, its default first. */
-export const LIST_FORMATS = ['text', 'json'] as const;
 
 /** What `rules` can be told. */
 export interface ListOptions {

@@ -8,18 +8,21 @@ import { UsageError } from './terminal';
 const SETTINGS: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /**
- * One more `--rule id=severity`.
+ * What each `--rule id=severity` sets; the last one for a rule counts.
  *
- * @param before what was set by earlier ones; the last one for a rule counts
  * @throws UsageError where there is no such rule or severity
  */
-export function withRule(written: string, before: RuleSettings = {}): RuleSettings {
+export function rulesSet(written: readonly string[] = []): RuleSettings {
+  return Object.fromEntries(written.map(ruleSet));
+}
+
+function ruleSet(written: string): [string, RuleSetting] {
   const [, id, setting] = /^([^=]*)=(.*)$/s.exec(written) ?? [];
   if (id === undefined)
     throw new UsageError(`"--rule" needs a rule and a severity: --rule missing-rationale=warning.`);
   if (!SETTINGS.includes(setting as RuleSetting))
     throw new UsageError(`There is no severity "${setting}"; there are ${listed(SETTINGS)}.`);
-  return { ...before, [ruleNamed(id).id]: setting as RuleSetting };
+  return [ruleNamed(id).id, setting as RuleSetting];
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { type CommandContext, command } from './commandContext';
-import { explainRule } from './explainRule';
+import { LIST_FORMATS } from './formats';
 import { addHelp, COMMON_CODES, exitCodes } from './helpTexts';
-import { LIST_FORMATS, type ListOptions, listRules } from './listRules';
+import type { ListOptions } from './listRules';
 import { formatOption } from './options';
 
 /** `imr-letters rules` and `imr-letters rules explain`. */
@@ -14,9 +14,15 @@ export function rulesCommand(context: CommandContext): Command {
     .addOption(formatOption(LIST_FORMATS, 'How to list them.'))
     .helpCommand(false)
     .addCommand(explainCommand(context))
-    .action((id: string | undefined, options: ListOptions) =>
-      ended(id === undefined ? listRules(options, terminal) : explainRule(id, options, terminal)),
-    );
+    .action(async (id: string | undefined, options: ListOptions) => {
+      if (id === undefined) {
+        const { listRules } = await import('./listRules');
+        ended(listRules(options, terminal));
+      } else {
+        const { explainRule } = await import('./explainRule');
+        ended(explainRule(id, options, terminal));
+      }
+    });
   return addHelp(
     rules,
     [exitCodes({ 0: 'They are listed.', ...COMMON_CODES })],
@@ -34,9 +40,10 @@ function explainCommand({ terminal, ended }: CommandContext): Command {
     .argument('<id>', 'the rule, as findings name it: missing-decision')
     .addOption(formatOption(LIST_FORMATS, 'How to tell it.'))
     // Its format may stand before "explain" too.
-    .action((id: string, _: ListOptions, own: Command) =>
-      ended(explainRule(id, own.optsWithGlobals<ListOptions>(), terminal)),
-    );
+    .action(async (id: string, _: ListOptions, own: Command) => {
+      const { explainRule } = await import('./explainRule');
+      ended(explainRule(id, own.optsWithGlobals<ListOptions>(), terminal));
+    });
   return addHelp(
     explain,
     [exitCodes({ 0: 'There is such a rule.', ...COMMON_CODES })],

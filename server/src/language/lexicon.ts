@@ -139,6 +139,8 @@ function following<E>(node: Node<E>, word: string): Node<E> {
   return next;
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** Marks over which a form does not reach. */
 const BARRIER = Gap.comma | Gap.semicolon | Gap.colon | Gap.stop | Gap.parenthesis | Gap.dash;
 
@@ -151,12 +153,14 @@ function isInitial(before: Word, { gap }: Word): boolean {
  * Where words name an entry, left to right, the longest form first, without overlaps. One map look-up a word.
  *
  * @param from first word; @param to end word (exclusive)
+ * @param passed words that may stand inside a form of several words without being one of its: a side, "frozen right shoulder"
  */
 export function mentionsIn<E extends Entry>(
   words: readonly Word[],
   lexicon: Lexicon<E>,
   from = 0,
   to = words.length,
+  passed: ReadonlySet<string> = NO_WORDS,
 ): readonly Mention<E>[] {
   const found: Mention<E>[] = [];
   for (let i = from; i < to; i++) {
@@ -167,7 +171,9 @@ export function mentionsIn<E extends Entry>(
     for (let j = i + 1; j < to && node.next !== undefined; j++) {
       const word = words[j]!;
       if (word.gap & BARRIER && !isInitial(words[j - 1]!, word)) break;
-      node = node.next.get(word.lower);
+      const following: Node<E> | undefined = node.next.get(word.lower);
+      if (following === undefined && passed.has(word.lower)) continue;
+      node = following;
       if (node === undefined) break;
       if (node.entry !== undefined) {
         entry = node.entry;

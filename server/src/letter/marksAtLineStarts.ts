@@ -1,7 +1,7 @@
 import { isAsciiLetter } from '../text/asciiLetters';
 import { matchLoosely } from '../text/looseMatch';
 import { LoosePhrases } from '../text/loosePhrases';
-import { skipBlanks } from '../text/whiteSpace';
+import { skipBlanks, skipBlanksBack } from '../text/whiteSpace';
 import { type Heading, headingKeys } from './headings';
 import { type Label, labels } from './labels';
 import type { HeadingMark, LabelMark, Mark, RequestMark } from './marks';
@@ -47,6 +47,7 @@ function headingMark(
   heading: Heading,
 ): HeadingMark | undefined {
   const title = { start, end };
+  if (goesOn(text, start)) return undefined;
   const colon = skipBlanks(text, end, limit);
   if (text[colon] === ':' && colon - end < 4)
     return { kind: 'heading', heading, title, start, end: colon + 1 };
@@ -57,6 +58,14 @@ function headingMark(
   if (endsLine(text, end, limit) || written === written.toUpperCase())
     return { kind: 'heading', heading, title, start, end };
   return undefined;
+}
+
+/** Whether a line goes on with the sentence before it: "relevant to the" and, on the next line, "issue at dispute: the …". */
+function goesOn(text: string, start: number): boolean {
+  const first = text[start]!;
+  if (first !== first.toLowerCase()) return false;
+  const before = text[skipBlanksBack(text, 0, start) - 1];
+  return before === ',' || (before !== undefined && isAsciiLetter(before.charCodeAt(0)));
 }
 
 function labelMark(

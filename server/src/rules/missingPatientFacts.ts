@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../letter/model';
+import { bareConclusion } from '../reading/conclusions/bareConclusion';
 import { conclusionsOf, decidingConclusion } from '../reading/conclusions/conclusions';
 import { bareTitle } from '../reading/items/itemTitle';
 import { type Passage, passageOf } from '../reading/sentences/passage';
@@ -28,7 +29,8 @@ and the note of 3/2/2016 gives no reason for twelve. The request is not medicall
   check(item) {
     const { rationale } = item;
     const deciding = rationale && decidingConclusion(rationale);
-    if (!rationale || !deciding) return [];
+    // Of a bare decision `missing-rationale` says that its reasons are missing.
+    if (!rationale || !deciding || bareConclusion(item)) return [];
     const conclusions = conclusionsOf(rationale);
     // "As the surgery is not medically necessary, …": the reason is another item's.
     if (conclusions.some(({ role }) => role === 'premise')) return [];

@@ -3,9 +3,12 @@ import { saysNothing } from '../letter/emptyParts';
 import type { Item, Letter } from '../letter/model';
 import { isOnlyListed } from '../letter/olderLetter';
 import { spoiltLabel, unlabelledText } from '../letter/unlabelledText';
+import { bareConclusion } from '../reading/conclusions/bareConclusion';
 import { isSkeleton } from '../reading/slips/skeleton';
+import { isAncillary, restsOnOther } from '../relations/requests/ancillary';
 import { span, textOf } from '../text/span';
 import { itemPlace } from './itemPlace';
+import { itemWords } from './itemWords';
 import { paragraphAfter, styleOf } from './letterStyle';
 import type { Finding, Fix, TextRule } from './rule';
 
@@ -16,7 +19,8 @@ export const missingRationale: TextRule = {
   severity: 'error',
   hasFix: true,
   page: {
-    finds: 'An item with no decision rationale, or a label with nothing after it',
+    finds:
+      'An item with no decision rationale, a label with nothing after it, or reasons that only state the decision',
     why: `The determination gives, for each disputed treatment, the findings that support its decision \
 (8 CCR 9792.10.6(d)). A decision without its reasons cannot be understood, nor reviewed on appeal.`,
     wrong: `Wrist brace: Upheld
@@ -35,7 +39,8 @@ function inItem(item: Item, letter: Letter): readonly Finding[] {
   const { rationale } = item;
   if (rationale) {
     // Of a letter that was only just begun, `placeholder` says so.
-    if (!saysNothing(rationale) || isSkeleton(letter)) return [];
+    if (isSkeleton(letter)) return [];
+    if (!saysNothing(rationale)) return onlyConcluded(item);
     return [
       {
         span: rationale.header,
@@ -54,6 +59,18 @@ function inItem(item: Item, letter: Letter): readonly Finding[] {
         'This item has no decision rationale: the reasons for its decision are missing (8 CCR 9792.10.6(d)).',
       ),
       fixes: [addLabel(item, letter)],
+    },
+  ];
+}
+
+/** Reasons that are only the decision once more; what goes with another item may have its reasons there. */
+function onlyConcluded(item: Item): readonly Finding[] {
+  const conclusion = bareConclusion(item);
+  if (conclusion === undefined || (isAncillary(item) && restsOnOther(item))) return [];
+  return [
+    {
+      span: conclusion.sentence.span,
+      message: l10n.t`This only states the decision on ${itemWords(item)}; its reasons are missing (8 CCR 9792.10.6(d)). Give the guideline's condition and the fact that meets it, or does not.`,
     },
   ];
 }

@@ -29,19 +29,12 @@ import type { FoundSymbol } from '../features/workspaceSymbols';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { type GuidelineCopies, noCopies } from '../guidelineCopies/guidelineCopies';
 import { withLearned } from '../guidelineCopies/withLearned';
-import { createFileReader, type FileReader } from '../letter/fileReader';
 import type { Form, Letter } from '../letter/model';
-import { rules as allRules } from '../rules';
+import { parseLetters } from '../letter/parse';
 import type { RuleFinding } from '../rules/check';
-import { isOn, severityOf } from '../rules/check';
-import type { Rule } from '../rules/rule';
 import type { Edit } from '../text/edit';
-import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
-import type { Fault } from './faults';
-import { createFaultBarrier } from './faults';
-import type { FindingStore } from './findingStore';
-import { createFindingStore } from './findingStore';
+import { type CheckedLetters, type CheckedLettersOptions, createCheckedLetters } from './checkedLetters';
 import type { LetterSettings } from './settings';
 import { defaultSettings } from './settings';
 
@@ -55,47 +48,13 @@ export interface LetterStatus {
 }
 
 /** What the service works with; all of it can be left out. */
-export interface LetterServiceOptions {
-  readonly rules?: readonly Rule[];
-  readonly parse?: (text: string) => readonly Letter[];
-  /** Whether each file is looked at once and never changed: then nothing is kept for its next version. */
-  readonly once?: boolean;
+export interface LetterServiceOptions extends CheckedLettersOptions {
   /** The user's own copies of guidelines, as they are known when a hover asks. */
   readonly copies?: () => GuidelineCopies;
-  /** Hears once of each rule or feature that throws. No text of a letter reaches it. */
-  readonly onFault?: (fault: Fault) => void;
 }
 
-/**
- * Letters that are open, by uri, and every feature on them. Offsets are UTF-16 code units into the text
- * last given. A uri that is not open gives empty answers. Nothing throws, whatever the text; what goes
- * wrong inside is told to `onFault`.
- */
-export interface LetterService {
-  open(uri: string, version: number, text: string): void;
-  change(uri: string, version: number, text: string): void;
-  /**
-   * Forgets the file and all that was derived from its letters. A bounded number of short stretches (titles, guideline
-   * lines, what conclusions judge) stays remembered by its words until this process ends; none
-   * of it is written anywhere.
-   */
-  close(uri: string): void;
-  readonly uris: readonly string[];
-  /**
-   * A number that no other text of any file has had: equal revisions mean equal text. `undefined` where
-   * the uri is not open.
-   */
-  revision(uri: string): number | undefined;
-  text(uri: string): string;
-  letters(uri: string): readonly Letter[];
-  findings(uri: string, settings?: LetterSettings): readonly RuleFinding[];
-  /**
-   * The work for `findings` in steps of some milliseconds, so that others are served between two of them. It may be given up
-   * at any step, and ends by itself where the text changes; `findings` has hardly anything left to do after the last.
-   */
-  preparation(uri: string, settings?: LetterSettings): Generator<void>;
-  /** The findings together with those that the workspace ignores. */
-  findingsWithIgnored(uri: string, settings?: LetterSettings): readonly RuleFinding[];
+/** Letters that are open, what is found in them, and every feature on them. */
+export interface LetterService extends CheckedLetters {
   status(uri: string): LetterStatus | undefined;
   outline(uri: string): readonly OutlineSymbol[];
   folds(uri: string): readonly Span[];
@@ -127,165 +86,68 @@ export interface LetterService {
   workspaceSymbols(query: string): readonly FoundSymbol[];
 }
 
-interface OpenFile {
-  readonly version: number;
-  readonly revision: number;
-  readonly text: string;
-  letters: readonly Letter[] | undefined;
-  findings:
-    | {
-        readonly settings: LetterSettings;
-        readonly all: readonly RuleFinding[];
-        readonly withIgnored: readonly RuleFinding[];
-      }
-    | undefined;
-  readonly store: FindingStore;
-  readonly reader: FileReader;
-}
-
 /** A service over no letters yet. */
 export function createLetterService(options: LetterServiceOptions = {}): LetterService {
-  const rules = options.rules ?? allRules;
-  const newReader = (): FileReader =>
-    options.parse === undefined ? createFileReader() : { read: options.parse };
-  const barrier = createFaultBarrier(options.onFault ?? (() => {}));
-  const files = new Map<string, OpenFile>();
-  let lastRevision = 0;
-  const anew = () => ({ store: createFindingStore(barrier, !options.once), reader: newReader() });
-
-  const put = (
-    uri: string,
-    version: number,
-    text: string,
-    { store, reader }: Pick<OpenFile, 'store' | 'reader'>,
-  ): void => {
-    files.set(uri, {
-      version,
-      revision: ++lastRevision,
-      text,
-      letters: undefined,
-      findings: undefined,
-      store,
-      reader,
-    });
-  };
-
-  const lettersOf = (file: OpenFile): readonly Letter[] => {
-    if (file.letters === undefined) {
-      file.letters = barrier.around('parser', [], () => file.reader.read(file.text));
-    }
-    return file.letters;
-  };
-
-  // The same array for the same settings: a store keeps what it found by the rules it looked with.
-  const rulesOn = remembered((settings: LetterSettings) =>
-    rules.filter((rule) => isOn(rule, settings.rules[rule.id])),
-  );
-
-  const findingsOf = (file: OpenFile, settings: LetterSettings): NonNullable<OpenFile['findings']> => {
-    if (file.findings?.settings === settings) return file.findings;
-    const found = file.store.check(lettersOf(file), rulesOn(settings)).map(({ rule, finding }) => ({
-      ...finding,
-      ruleId: rule.id,
-      severity: severityOf(rule, finding, settings.rules[rule.id]),
-    }));
-    const all = settings.silence?.(found, file.text, lettersOf(file)) ?? found;
-    file.findings = { settings, all, withIgnored: found };
-    return file.findings;
-  };
-
-  /** Answers from an open file; `instead` where it is not open, or the feature throws. */
-  const from = <Value>(
-    uri: string,
-    feature: string,
-    instead: Value,
-    answer: (file: OpenFile) => Value,
-  ): Value => {
-    const file = files.get(uri);
-    return file === undefined ? instead : barrier.around(feature, instead, () => answer(file));
-  };
-
+  const checked = createCheckedLetters(options);
+  const { ask, guarded } = checked;
   const openLetters = (): { uri: string; letters: readonly Letter[] }[] =>
-    [...files].map(([uri, file]) => ({ uri, letters: lettersOf(file) }));
+    checked.uris.map((uri) => ({ uri, letters: checked.letters(uri) }));
 
   return {
-    open: (uri, version, text) => put(uri, version, text, anew()),
-    change: (uri, version, text) => {
-      const file = files.get(uri);
-      if (file !== undefined && file.version === version && file.text === text) return;
-      put(uri, version, text, file ?? anew());
-    },
-    close: (uri) => void files.delete(uri),
+    ...checked,
     get uris() {
-      return [...files.keys()];
+      return checked.uris;
     },
-    revision: (uri) => files.get(uri)?.revision,
-    text: (uri) => files.get(uri)?.text ?? '',
-    letters: (uri) => from(uri, 'parser', [], lettersOf),
-    findings: (uri, settings = defaultSettings) =>
-      from(uri, 'findings', [], (file) => findingsOf(file, settings).all),
-    *preparation(uri, settings = defaultSettings) {
-      const file = files.get(uri);
-      if (file === undefined || file.findings?.settings === settings) return;
-      const letters = from(uri, 'parser', [], lettersOf);
-      yield;
-      for (const step of file.store.prepare(letters, rulesOn(settings))) {
-        if (files.get(uri) !== file) return;
-        yield step;
-      }
-    },
-    findingsWithIgnored: (uri, settings = defaultSettings) =>
-      from(uri, 'findings', [], (file) => findingsOf(file, settings).withIgnored),
-    status: (uri) => from(uri, 'status', undefined, (file) => statusOf(lettersOf(file))),
-    outline: (uri) => from(uri, 'outline', [], (file) => outline(lettersOf(file))),
-    folds: (uri) => from(uri, 'folding', [], (file) => folds(lettersOf(file))),
+    status: (uri) => ask(uri, 'status', undefined, statusOf),
+    outline: (uri) => ask(uri, 'outline', [], outline),
+    folds: (uri) => ask(uri, 'folding', [], folds),
     selections: (uri, offset) =>
-      from(uri, 'selection', [], (file) => selections(file.text, lettersOf(file), inside(file, offset))),
+      ask(uri, 'selection', [], (letters, text) => selections(text, letters, inside(text, offset))),
     highlights: (uri, offset) =>
-      from(uri, 'highlights', [], (file) => highlights(lettersOf(file), inside(file, offset))),
+      ask(uri, 'highlights', [], (letters, text) => highlights(letters, inside(text, offset))),
     hover: (uri, offset, { learnedPages, explainHover } = defaultSettings) =>
-      from(uri, 'hover', undefined, (file) => {
-        const at = inside(file, offset);
-        const shown = hover(lettersOf(file), at, withLearned(options.copies?.() ?? noCopies, learnedPages));
-        const explained = explainHover ? explainCard(file.text, lettersOf(file), at) : undefined;
+      ask(uri, 'hover', undefined, (letters, text) => {
+        const at = inside(text, offset);
+        const shown = hover(letters, at, withLearned(options.copies?.() ?? noCopies, learnedPages));
+        const explained = explainHover ? explainCard(text, letters, at) : undefined;
         return shown && explained ? withParagraph(shown, explained.markdown) : (shown ?? explained);
       }),
     codeActions: (uri, at, findings) =>
-      from(uri, 'code actions', [], (file) => {
-        const offered = codeActions(findings ?? findingsOf(file, defaultSettings).all, at);
-        return [...offered, ...headerActions(file.text, lettersOf(file), at, offered)];
+      ask(uri, 'code actions', [], (letters, text) => {
+        const offered = codeActions(findings ?? checked.findings(uri), at);
+        return [...offered, ...headerActions(text, letters, at, offered)];
       }),
     changeItems: (uri, offset, action) =>
-      from(uri, 'items', undefined, (file) =>
-        changeItems(file.text, lettersOf(file), inside(file, offset), action),
+      ask(uri, 'items', undefined, (letters, text) =>
+        changeItems(text, letters, inside(text, offset), action),
       ),
     completion: (uri, offset, asked = true) =>
-      from(uri, 'completion', undefined, (file) => completion(lettersOf(file), inside(file, offset), asked)),
+      ask(uri, 'completion', undefined, (letters, text) => completion(letters, inside(text, offset), asked)),
     format: (uri, range, settings = defaultSettings) =>
-      from(uri, 'format', [], (file) => format(file.text, lettersOf(file), settings.lineLength, range)),
+      ask(uri, 'format', [], (letters, text) => format(text, letters, settings.lineLength, range)),
     paragraphs: (text) =>
-      barrier.around('paragraphs', text, () => paragraphsOf(text, newReader().read(text))),
+      guarded('paragraphs', text, () => paragraphsOf(text, (options.parse ?? parseLetters)(text))),
     definition: (uri, offset) =>
-      from(uri, 'definition', undefined, (file) => definition(lettersOf(file), inside(file, offset))),
+      ask(uri, 'definition', undefined, (letters, text) => definition(letters, inside(text, offset))),
     references: (uri, offset, withDefinition) =>
-      from(uri, 'references', [], (file) =>
-        references(openLetters(), uri, inside(file, offset), withDefinition),
+      ask(uri, 'references', [], (_, text) =>
+        references(openLetters(), uri, inside(text, offset), withDefinition),
       ),
     renamable: (uri, offset) =>
-      from(uri, 'rename', undefined, (file) => renamable(lettersOf(file), inside(file, offset))),
+      ask(uri, 'rename', undefined, (letters, text) => renamable(letters, inside(text, offset))),
     topicHints: (uri, range, settings = defaultSettings) =>
-      from(uri, 'inlay hints', [], (file) => (settings.topicHints ? topicHints(lettersOf(file), range) : [])),
+      ask(uri, 'inlay hints', [], (letters) => (settings.topicHints ? topicHints(letters, range) : [])),
     tokens: (uri, range) =>
-      from(uri, 'semantic tokens', [], (file) =>
-        tokens(lettersOf(file), range ?? { start: 0, end: file.text.length }),
+      ask(uri, 'semantic tokens', [], (letters, text) =>
+        tokens(letters, range ?? { start: 0, end: text.length }),
       ),
     workspaceSymbols: (query) =>
-      barrier.around('workspace symbols', [], () => workspaceSymbols(openLetters(), query)),
+      guarded('workspace symbols', [], () => workspaceSymbols(openLetters(), query)),
   };
 }
 
-function inside(file: OpenFile, offset: number): number {
-  return Math.max(0, Math.min(file.text.length, offset));
+function inside(text: string, offset: number): number {
+  return Math.max(0, Math.min(text.length, offset));
 }
 
 function statusOf(letters: readonly Letter[]): LetterStatus | undefined {

@@ -17,7 +17,11 @@ const usage = `npm run dump -- [--own] FILE
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Runs the tool; gives its exit code. */
-export function main(args: readonly string[], setsAtHand = letterSets): number {
+export function main(
+  args: readonly string[],
+  setsAtHand = letterSets,
+  lettersAtHand = () => [...ownLetters(), ...firstSightLetters()],
+): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: { own: { type: 'boolean' }, help: { type: 'boolean' } },
@@ -34,8 +38,7 @@ export function main(args: readonly string[], setsAtHand = letterSets): number {
   }
   const others = values.own ? [] : setsAtHand();
   const letters = [
-    ...ownLetters(),
-    ...firstSightLetters(),
+    ...lettersAtHand(),
     ...others.flatMap((set) => set.letters.map(({ name, text }) => ({ name: `${set.name}/${name}`, text }))),
   ];
   const lines = letters.flatMap(dumpLines);

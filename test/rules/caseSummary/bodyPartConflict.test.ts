@@ -16,7 +16,7 @@ describe('body-part-conflict', () => {
                                                                  ^^^^^^^^ body-part-conflict`,
     });
     const [finding] = expectFindings(text, rule);
-    expect(finding!.severity).toBe('warning');
+    expect(finding!.severity).toBe('information');
     const [other] = finding!.related!;
     expect(text.replace(/\n *\^+.*$/m, '').slice(other!.span.start, other!.span.end)).toBe('elbow');
   });

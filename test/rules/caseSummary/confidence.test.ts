@@ -45,4 +45,23 @@ describe('what was understood of a claim decides how sure its finding is', () =>
   ])('what holds of anyone says nothing of the case: %s / %s', (summary, reasons) => {
     expect(severities(summary, reasons)).toEqual([]);
   });
+
+  it.each([
+    ['what care did', 'Norco helps the pain.', 'Norco has not helped at all.'],
+    [
+      'a pronoun',
+      'A TENS unit was used with relief.',
+      'The guideline asks for a trial of a TENS unit. None was carried out.',
+    ],
+    [
+      'a bare general name',
+      'He completed eight visits of physical therapy.',
+      'The patient has had no therapy.',
+    ],
+    ['its kinds', 'She had a steroid injection in 2014.', 'The patient has had no injections.'],
+    ['amounts', 'He completed 8 visits of physical therapy.', 'He has had 24 visits of physical therapy.'],
+  ])('a comparison that is often wrong is information: %s', (_kind, summary, reasons) => {
+    const found = severities(summary, reasons);
+    expect(found.filter((one) => one !== 'information')).toEqual([]);
+  });
 });

@@ -36,6 +36,28 @@ Decision rationale: ${before}${strength}${after} No gain is recorded. The reques
     );
   });
 
+  it('reads a strength whose milligrams are left out, and takes no number of tablets for one', () => {
+    expectFindings(
+      disputing(`
+Gabapentin 300mg #90: Upheld
+Decision rationale: No gain is recorded. The request for gabapentin 600 #90 is not medically necessary.
+                                                                    ^^^ dose-conflict`),
+      rule,
+    );
+    expectFindings(
+      disputing(`
+Tramadol 50mg #100: Upheld
+Decision rationale: No gain is recorded. The request for tramadol 100 is not medically necessary.`),
+      rule,
+    );
+    expectFindings(
+      disputing(`
+Gabapentin 300 #90: Upheld
+Decision rationale: No gain is recorded. The request for gabapentin 300mg #90 is not medically necessary.`),
+      rule,
+    );
+  });
+
   it('finds another strength in the summary’s request', () => {
     const summary = 'The cook has a sore wrist. A request was made for Norco 5/325mg #60 on 3/1/2016.';
     const text = disputing(`\nNorco 10/325mg #60: Upheld\n${denied}`, summary);
@@ -214,7 +236,7 @@ describe('dose-conflict: what is taken', () => {
     expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([
       expect.stringContaining(words),
     ]);
-    expect(found[0]!.severity).toBe('warning');
+    expect(found[0]!.severity).toBe('information');
   });
 
   it('finds a strength that neither the item nor the summary has', () => {
@@ -302,11 +324,43 @@ describe('another strength beside that of the decision', () => {
   });
 
   it.each([
+    'In this case Norco 5/325mg three times a day has not helped her function.',
+    'In this case Norco 5/325mg has not helped, and stopping it at once would be unwise.',
+  ])('whatever is told around it: %s', (sentence) => {
+    expect(found(sentence, SUMMARY)).toEqual(['warning: 5/325mg']);
+  });
+
+  it.each([
     ['In this case Norco 5/325mg has not helped her function.', 'The cook has a sore wrist.'],
     ['In this case Norco 5/325mg has not helped.', 'The cook took Norco 5/325mg, then Norco 10/325mg.'],
     ['In this case she was switched from Norco 5/325mg in May.', SUMMARY],
     ['In this case Norco 5/325mg would be enough for her.', SUMMARY],
   ])('may be another dose: %s / %s', (sentence, summary) => {
     expect(found(sentence, summary)).toEqual([]);
+  });
+});
+
+describe('a drug that the item names without a strength', () => {
+  const found = (sentence: string) =>
+    foundWords(
+      disputing(
+        `\nTramadol: Upheld\nDecision rationale: ${sentence} The request for tramadol is not medically necessary.`,
+        'The cook takes tramadol 50 mg four times a day.',
+      ),
+      rule[0]!,
+    );
+
+  it('is taken otherwise than the summary has it', () => {
+    expect(found('Tramadol 100 mg four times a day has been taken for a year.')).toEqual([
+      'information: 100 mg four times a day',
+    ]);
+  });
+
+  it.each([
+    'Tramadol 50 mg four times a day has been taken for a year.',
+    'Tramadol should not exceed 100 mg four times a day.',
+    'Tramadol 100 mg was given in the emergency room.',
+  ])('is none: %s', (sentence) => {
+    expect(found(sentence)).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ Decision rationale: The request does not state the number of visits. It is not m
                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quantity-conflict`),
       rule,
     );
-    expect(finding!.severity).toBe('warning');
+    expect(finding!.severity).toBe('information');
     expect(finding!.related).toHaveLength(1);
   });
 

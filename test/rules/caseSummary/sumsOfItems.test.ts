@@ -41,10 +41,10 @@ describe('an amount that is called missing', () => {
   const reasons = (claim: string) => `${claim} The request is not medically necessary.`;
 
   it.each([
-    ['The request does not say how many physical therapy visits are asked for.', 'warning'],
-    ['The request fails to specify the number of physical therapy visits.', 'warning'],
-    ['It is unclear how many sessions are requested.', 'warning'],
-    ['The request lacks a body part, frequency or quantity.', 'warning'],
+    ['The request does not say how many physical therapy visits are asked for.', 'information'],
+    ['The request fails to specify the number of physical therapy visits.', 'information'],
+    ['It is unclear how many sessions are requested.', 'information'],
+    ['The request lacks a body part, frequency or quantity.', 'information'],
     ['The number of physical therapy visits is not specified.', 'information'],
   ])('is found: %s', (claim, severity) => {
     const [first, ...more] = found({ item, summary: had, rationale: reasons(claim) });

@@ -191,6 +191,15 @@ Decision rationale: ${shared} The driver walks without help to work and back eac
     expect(found('Naproxen 500mg #60', 'H-wave unit')).toEqual([`hint: ${ROW}`]);
   });
 
+  it('are found where they are short', () => {
+    const short = 'The log was to be brought to each visit. It was never sent to anybody at all.';
+    expect(found('Naproxen 500mg #60', 'H-wave unit', short)).toEqual([`hint: ${short}`]);
+  });
+
+  it('are no finding where they are a few words', () => {
+    expect(found('Naproxen 500mg #60', 'H-wave unit', 'No log was kept. None was sent in.')).toEqual([]);
+  });
+
   it.each([
     ['for care of one kind', 'TENS unit', 'H-wave unit', ROW],
     [

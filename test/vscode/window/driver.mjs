@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { looks, markOf } from './themes.mjs';
 
 /** Milliseconds that VS Code takes to bring a hover or a theme fully into view. */
-const settling = 400;
+const settling = 200;
 
 export function createWindow(page, { screenshots }) {
   const editor = page.locator('.editor-instance').first();
@@ -18,19 +18,19 @@ export function createWindow(page, { screenshots }) {
   /** Picks a row of the list that a command has brought up. */
   async function choose(name) {
     const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
-    await page.locator('.quick-input-widget input').first().pressSequentially(name);
+    await page.locator('.quick-input-widget input').first().fill(name);
     await row.waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  /** Brings up the list of commands. A window that is still busy with something else may not hear the key. */
-  async function palette() {
+  /** Brings up the list of commands and files and types into it. A window that is still busy with something else may not hear the key. */
+  async function askPalette(words) {
     const input = page.locator('.quick-input-widget input').first();
     for (let tries = 0; ; tries++) {
       await page.keyboard.press('F1');
       try {
-        await input.waitFor({ timeout: 5000 });
+        await input.fill(words, { timeout: 5000 });
         return input;
       } catch (error) {
         if (tries === 3) throw error;
@@ -62,8 +62,7 @@ export function createWindow(page, { screenshots }) {
 
     /** The explorer's rows that are scrolled out of view are not in the page: a file's name always leads to it. */
     async openByName(name, folder) {
-      const input = await palette();
-      await input.fill(folder === undefined ? name : `${folder}/${name}`);
+      const input = await askPalette(folder === undefined ? name : `${folder}/${name}`);
       await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
       await input.waitFor({ state: 'hidden' });
     },
@@ -109,8 +108,7 @@ export function createWindow(page, { screenshots }) {
       const row = page.getByRole('option', { name: new RegExp(`^${title}(,|$)`) }).first();
       // A command that a moment ago could not be used is not in a list that was made then: it is asked for again.
       for (let attempt = 1; ; attempt++) {
-        const input = await palette();
-        await input.fill(`>${title}`);
+        await askPalette(`>${title}`);
         try {
           await row.waitFor({ timeout: 5_000 });
           break;

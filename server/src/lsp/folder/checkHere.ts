@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { createLetterService } from '../../service/letterService';
+import { createCheckedLetters } from '../../service/checkedLetters';
 import type { ReadFile } from '../workspaceFileReader';
 import { checkedText, type LetterChecker } from './checkedLetter';
 
@@ -8,7 +8,7 @@ import { checkedText, type LetterChecker } from './checkedLetter';
  * for folders that only the client can read.
  */
 export function checkHere(readFile: ReadFile): LetterChecker {
-  const service = createLetterService({ once: true });
+  const service = createCheckedLetters({ once: true });
   return {
     width: 1,
     async check(task) {

@@ -1,7 +1,7 @@
 import { looksLikeLetter } from '../../letter/detect';
 import { type FileSummary, summarize } from '../../report/fileSummary';
 import type { RuleSettings } from '../../rules/check';
-import type { LetterService } from '../../service/letterService';
+import type { CheckedLetters } from '../../service/checkedLetters';
 import { defaultSettings } from '../../service/settings';
 
 /** A closed file that is to be read and checked. */
@@ -31,7 +31,11 @@ export function isNamedLetter(uri: string): boolean {
 }
 
 /** Checks the text of a closed file, with a service that has it open no longer than that. */
-export function checkedText(service: LetterService, { uri, rules }: LetterTask, text: string): CheckedLetter {
+export function checkedText(
+  service: CheckedLetters,
+  { uri, rules }: LetterTask,
+  text: string,
+): CheckedLetter {
   if (!isNamedLetter(uri) && !looksLikeLetter(text)) return { none: true };
   service.open(uri, 0, text);
   try {

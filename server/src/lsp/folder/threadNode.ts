@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import * as l10n from '@vscode/l10n';
 import { looksLikeLetter } from '../../letter/detect';
 import { decodeText } from '../../reader/decodeText';
-import { createLetterService, type LetterService } from '../../service/letterService';
+import { type CheckedLetters, createCheckedLetters } from '../../service/checkedLetters';
 import { type CheckedLetter, checkedText, isNamedLetter, type LetterTask } from './checkedLetter';
 
 /** Of a file that may be anything so much is read first, in bytes: two a character are the most. */
@@ -14,14 +14,14 @@ const LARGEST = 50_000_000;
 
 /** The life of a thread that checks closed files, one after the other, until it is ended. */
 export function serveThread(): void {
-  const service = createLetterService({ once: true });
+  const service = createCheckedLetters({ once: true });
   parentPort!.on('message', (task: LetterTask) => {
     void checkFile(service, task).then((checked) => parentPort!.postMessage(checked));
   });
 }
 
 /** Reads and checks a file of this machine. Never rejects. */
-export async function checkFile(service: LetterService, task: LetterTask): Promise<CheckedLetter> {
+export async function checkFile(service: CheckedLetters, task: LetterTask): Promise<CheckedLetter> {
   let text: string | undefined;
   try {
     text = await readLetter(fileURLToPath(task.uri), isNamedLetter(task.uri));

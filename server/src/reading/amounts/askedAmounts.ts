@@ -4,11 +4,13 @@ import {
   AMOUNT_DOES,
   ASKERS,
   ASKS_FOR,
+  AT_ISSUE,
   BEFORE_ASKED,
   GRANTING,
   JUST_RIGHT,
   KNOWN_AMOUNT,
   NOT_IN_DISPUTE,
+  NOT_JUST,
   TOO_MUCH,
 } from '../../vocabulary/requests/amountWords';
 import type { Passage } from '../sentences/passage';
@@ -55,12 +57,16 @@ export function askedFor(
     if (ASKS_FOR.has(at(i)) && at(i) !== 'for' && ASKERS.has(at(i - 1)))
       return isOther(i, last + 2) ? undefined : 'surely';
     if (GRANTING.has(at(i)) && (at(i - 1) === 'to' || at(i).endsWith('ing')))
-      return isOther(from, last + 2) || i - from > 2 ? undefined : 'surely';
+      // "Granting fifteen visits would exceed the limit": what follows is said of it.
+      return isOther(from, at(i).endsWith('ing') && i === from ? last : last + 2) || i - from > 2
+        ? undefined
+        : 'surely';
   }
   const isKnown = KNOWN_AMOUNT.has(at(first - 1));
   const opens = from === first || (isKnown && from === first - 1);
   if (!opens || !AMOUNT_DOES.has(at(last + 1)) || isOther(first, last + 2)) return undefined;
   if (isKnown) return 'surely';
+  if (at(last + 2) === 'not' && NOT_JUST.has(at(last + 3))) return 'perhaps';
   for (let i = last + 2; i <= last + 4; i++)
     if (TOO_MUCH.has(at(i)) || (isGranted && JUST_RIGHT.has(at(i)))) return 'perhaps';
   return undefined;
@@ -69,6 +75,7 @@ export function askedFor(
 /** Where "asked" or the like stands: "visits asked for", "visits, as requested", "hours a week were asked for", "requested visits". */
 function askedBehind(at: (i: number) => string, { first, last }: AmountWords): number | undefined {
   for (let i = first; i < last; i++) if (AMOUNT_ASKED_FOR.has(at(i))) return i;
+  if (AT_ISSUE.has(at(last + 2)) && BEFORE_ISSUE.has(at(last + 1))) return last + 2;
   let i = last + 1;
   while (BEFORE_ASKED.has(at(i)) && i - last < 4) i++;
   return AMOUNT_ASKED_FOR.has(at(i)) ? i : undefined;
@@ -86,6 +93,8 @@ function clauseEnd({ words }: Passage, at: number, limit: number): number {
   while (last < limit && last + 1 < words.length && !(words[last + 1]!.gap & PARTING)) last++;
   return last;
 }
+
+const BEFORE_ISSUE: ReadonlySet<string> = new Set(['at', 'in', 'under']);
 
 const PARTING = Gap.comma | Gap.semicolon | Gap.colon | Gap.dash;
 

@@ -48,9 +48,8 @@ function oneAt(
   words: readonly Word[],
   at: number,
 ): { readonly value: number; readonly next: number } | undefined {
-  return words[at]!.lower === 'a' && BEFORE_ONE.has(words[at - 1]?.lower ?? '')
-    ? { value: 1, next: at + 1 }
-    : undefined;
+  const isOne = BEFORE_ONE.has(words[at - 1]?.lower ?? '') || words[at + 2]?.lower === 'ago';
+  return words[at]!.lower === 'a' && isOne ? { value: 1, next: at + 1 } : undefined;
 }
 
 /** "For ‹only about› two weeks", "‹no more than› three weeks": where such words begin, and what they make of the length. */

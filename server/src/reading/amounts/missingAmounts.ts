@@ -7,6 +7,7 @@ import {
   OF_REQUEST,
   ON_RECORD,
 } from '../../vocabulary/requests/amountWords';
+import { classesOf } from '../../vocabulary/sentences/wordClasses';
 import type { Passage } from '../sentences/passage';
 import { hasWord, hasWordNear } from '../sentences/sentenceWords';
 import { statementsIn } from '../statements/read';
@@ -66,10 +67,16 @@ function isOfRequest(passage: Passage, statement: Statement): boolean {
   const from = Math.max(sentence.firstWord, first - BEFORE);
   if (hasWordNear(passage, from, Math.min(sentence.endWord - 1, last + BEHIND), AMOUNT_ELSEWHERE))
     return false;
+  if (words[last]!.lower === 'many' && !countsUnits(words[last + 1])) return false;
   if (words[last + 1]?.lower === 'of') return AMOUNT_OF.has(words[last + 2]?.lower ?? '');
   const { lower } = words[first]!;
   const isBare = first === last && AMOUNT_NOUNS.has(lower);
   return (!isBare && lower !== 'how') || namesRequest(passage, statement);
+}
+
+/** "How many tablets", "how many are asked for"; not "how many hours a day". */
+function countsUnits(next: Passage['words'][number] | undefined): boolean {
+  return next === undefined || AMOUNT_OF.has(next.lower) || classesOf(next.lower) !== 0;
 }
 
 function namesRequest(passage: Passage, { first }: Statement): boolean {

@@ -34,9 +34,28 @@ export const visitsCountedAsHad = remembered((passage: Passage): readonly Visits
   );
   return [
     ...progress,
-    ...counts.map(({ min, max, first, last }) => ({ min, max, first, last, isProgress: false })),
+    ...counts.flatMap(({ min, max, first, last }) => [
+      { min, max, first, last, isProgress: false },
+      ...moreOf(passage, last),
+    ]),
   ].sort((a, b) => a.first - b.first);
 });
+
+/** "12 sessions of physical therapy ‹and 6 of aquatic therapy›": more visits, whose noun is not said again. */
+function moreOf({ words }: Passage, last: number): readonly VisitsHad[] {
+  for (let i = last + 1; i <= last + ELIDED_REACH && i + 2 < words.length; i++) {
+    if (words[i]!.gap & (Gap.semicolon | Gap.stop)) return [];
+    if (words[i]!.lower !== 'and') continue;
+    const more = numberAt(words, i + 1);
+    if (more === undefined || words[more.next]?.lower !== 'of') return [];
+    const { value, next } = more;
+    return [{ min: value, max: value, first: i + 1, last: next, isProgress: false }];
+  }
+  return [];
+}
+
+/** So many words behind a count "and six of" stands. */
+const ELIDED_REACH = 6;
 
 function progressIn({ words, sentences }: Passage): readonly VisitsHad[] {
   const found: VisitsHad[] = [];

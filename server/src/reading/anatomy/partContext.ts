@@ -5,6 +5,7 @@ import { rememberedByText } from '../../text/remembered';
 import {
   AFTER_FIGURE,
   BEFORE_FIGURE,
+  HYPHENED_FIGURE,
   NERVE_BEGINNINGS,
   NERVE_ITEM_BEGINNINGS,
   NERVE_ITEM_WORDS,
@@ -12,15 +13,41 @@ import {
   PART_ASIDE,
   PART_DONE,
   PART_JUDGED,
+  WELL_BEFORE,
 } from '../../vocabulary/anatomy/partWords';
 import type { Passage, Sentence } from '../sentences/passage';
 import { hasWord, hasWordNear } from '../sentences/sentenceWords';
 import type { BodyPartMention } from './bodyParts';
+import { isLeftAlone } from './sideContext';
 
 /** "On the other hand", "knee jerk", "hip flexors": no part that is treated. */
 export function isFigure({ words }: Passage, { part, first, last }: BodyPartMention): boolean {
   if (part === 'hand' && BEFORE_FIGURE.has(words[first - 1]?.lower ?? '')) return true;
-  return AFTER_FIGURE.has(words[last + 1]?.lower ?? '');
+  return AFTER_FIGURE.has(words[last + 1]?.lower ?? '') || isHyphenedFigure(words, first, last);
+}
+
+/** How far before a part it is said that nothing is the matter with it. */
+const BEFORE_PART = 7;
+
+/** Whether a sentence only tells that a part is well: "no complaint of the wrist", "the neck was not painful". */
+export function isPartWell(
+  passage: Passage,
+  sentence: Sentence,
+  { first }: Pick<BodyPartMention, 'first'>,
+): boolean {
+  return (
+    isLeftAlone(passage, sentence) ||
+    hasWordNear(passage, Math.max(sentence.firstWord, first - BEFORE_PART), first - 1, WELL_BEFORE)
+  );
+}
+
+/** "Hands-on treatment", "a second-hand account". */
+function isHyphenedFigure(words: Passage['words'], first: number, last: number): boolean {
+  const isJoined = (at: number): boolean => ((words[at]?.gap ?? 0) & Gap.hyphen) !== 0;
+  return (
+    (isJoined(last + 1) && HYPHENED_FIGURE.has(words[last + 1]!.lower)) ||
+    (isJoined(first) && HYPHENED_FIGURE.has(words[first - 1]!.lower))
+  );
 }
 
 /** Whether a sentence turns to a history, a comparison or a second complaint. */

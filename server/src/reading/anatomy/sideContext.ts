@@ -6,27 +6,42 @@ import {
   BEFALLEN,
   BEFORE_YEAR,
   COMPARED,
+  EMPTY_SUBJECTS,
+  GROUNDS,
   HEALTHY,
   LIMB_UNITS,
   REQUESTS,
   SPARED,
   STARTS_ANEW,
+  TO_COME,
 } from '../../vocabulary/anatomy/sideContextWords';
 import { SIDES, type Side } from '../../vocabulary/anatomy/sideWords';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import type { Passage, Sentence } from '../sentences/passage';
-import { hasWord, hasWordNear } from '../sentences/sentenceWords';
+import { hasWord } from '../sentences/sentenceWords';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import { areRelated } from './relatedParts';
 
 /** Whether the words around it compare, tell of a history, or find nothing wrong. */
-export function soundsHealthy(passage: Passage, { first, last, sideWord }: BodyPartMention): boolean {
+export function soundsHealthy(
+  passage: Passage,
+  { first, last, sideWord }: Pick<BodyPartMention, 'first' | 'last' | 'sideWord'>,
+): boolean {
   const sentence = passage.sentenceOf(first);
   if (hasWord(passage, sentence, COMPARED) || isLeftAlone(passage, sentence)) return true;
   // What is asked for is no healthy limb.
   const from = Math.max(sentence.firstWord, Math.min(first, sideWord ?? first) - 4);
   const to = Math.min(sentence.endWord - 1, last + 4);
-  return !hasWord(passage, sentence, REQUESTS) && hasWordNear(passage, from, to, HEALTHY);
+  return !hasWord(passage, sentence, REQUESTS) && isHealthyNear(passage, from, to);
+}
+
+/** Whether a word from `from` to `to` tells of what is well; "no reason for surgery" does not. */
+function isHealthyNear({ words }: Passage, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const { lower } = words[i]!;
+    if (HEALTHY.has(lower) && !(lower === 'no' && GROUNDS.has(words[i + 1]?.lower ?? ''))) return true;
+  }
+  return false;
 }
 
 /** So many words behind "not" what did not befall a limb stands. */
@@ -34,7 +49,8 @@ const BEFALLEN_REACH = 3;
 const DENYING = classBit('denyingAdverb');
 
 /** "The left foot has not been affected", "is not part of the claim": it is told that nothing is the matter with it. */
-function isLeftAlone({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+export function isLeftAlone({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+  if (EMPTY_SUBJECTS.has(words[firstWord]?.lower ?? '')) return true;
   for (let i = firstWord; i < endWord; i++) {
     if ((classesOf(words[i]!.lower) & DENYING) === 0) continue;
     for (let k = i + 1; k < Math.min(endWord, i + 1 + BEFALLEN_REACH); k++)
@@ -44,7 +60,7 @@ function isLeftAlone({ words }: Passage, { firstWord, endWord }: Sentence): bool
 }
 
 /** Whether the other side may well be meant: a comparison, a normal limb, a history, both sides in one sentence. */
-export function isAside(passage: Passage, mention: BodyPartMention): boolean {
+export function isAside(passage: Passage, mention: Pick<BodyPartMention, 'first'>): boolean {
   const sentence = passage.sentenceOf(mention.first);
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
     const { lower } = passage.words[i]!;
@@ -52,7 +68,14 @@ export function isAside(passage: Passage, mention: BodyPartMention): boolean {
     if (ASIDE.has(lower) && !(lower === 'old' && AGE_UNITS.has(passage.words[i - 1]?.lower ?? '')))
       return true;
   }
-  return namesBothSides(passage, sentence);
+  return namesBothSides(passage, sentence) || isLeftAlone(passage, sentence);
+}
+
+/** Whether a side is told of what may come: "if the left side should follow", "he will have to do with the left hand". */
+export function isToCome(passage: Passage, at: number): boolean {
+  for (let i = passage.sentenceOf(at).firstWord; i < at; i++)
+    if (TO_COME.has(passage.words[i]!.lower)) return true;
+  return false;
 }
 
 /** Whether a sentence tells of what is well, or only feared: "the right hand is not involved". */

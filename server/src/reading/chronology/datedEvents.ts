@@ -8,6 +8,7 @@ import {
   type DatedEventEntry,
   JOINS_EVENT,
   NOT_DONE,
+  OPENS_DATE,
   OTHER_MOMENT,
   TOLD_OF,
   UNDERWENT,
@@ -129,7 +130,9 @@ function isJoined(passage: Passage, from: number, to: number): boolean {
   const { words } = passage;
   const parts = bodyPartsOf(passage);
   for (let i = from; i <= to; i++) {
-    if (words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.colon | Gap.stop | Gap.dash)) return false;
+    if (words[i]!.gap & (Gap.semicolon | Gap.colon | Gap.stop | Gap.dash)) return false;
+    // "The first injection, in April 2013, wore off".
+    if (words[i]!.gap & Gap.comma && !(i + 1 === to && OPENS_DATE.has(words[i]!.lower))) return false;
     if (i === to) break;
     const { lower } = words[i]!;
     if (OTHER_MOMENT.has(lower)) return false;

@@ -7,12 +7,14 @@ import {
   BEFORE_EVENT,
   COMPLAINT_CAME,
   COMPLAINT_LASTS,
+  LASTS_SO_LONG,
   OF_STANDING,
   OLDER_HISTORY,
   OPEN_LENGTH,
   PART_OF_COURSE,
   SINCE_THE_INJURY,
   SYMPTOM_NOUNS,
+  THIS_COMPLAINT,
 } from '../../vocabulary/time/lengthWords';
 import { durationsIn } from '../amounts/durations';
 import type { Passage, Sentence } from '../sentences/passage';
@@ -27,6 +29,8 @@ export interface LastingComplaint {
   /** Told from the injury on: "since the fall". */
   readonly sinceInjury: boolean;
   readonly sentence: Sentence;
+  /** Said of this patient by an article or a pronoun, whatever the sentence is: "the numbness started three weeks ago". */
+  readonly definite: boolean;
   /** Word indexes of the length, both included. */
   readonly first: number;
   readonly last: number;
@@ -53,7 +57,8 @@ function lengths(passage: Passage): readonly LastingComplaint[] {
     const noun = nounOf(words, sentence, begin, last);
     if (noun === undefined || isOfPart(passage, sentence, begin, last)) return [];
     const most = atLeast ? Number.POSITIVE_INFINITY : maxDays;
-    return [{ noun, minDays, maxDays: most, sinceInjury: false, sentence, first, last }];
+    const definite = isDefinite(words, sentence, begin);
+    return [{ noun, minDays, maxDays: most, sinceInjury: false, sentence, definite, first, last }];
   });
 }
 
@@ -71,6 +76,9 @@ function nounOf(
   // "After two years of pain", "has had six weeks of symptoms".
   if (after === 'of' && (AFTER_A_LENGTH.has(before) || COMPLAINT_LASTS.has(before)))
     return firstNoun(words, last + 2, Math.min(endWord, last + 6));
+  // "A six-week history of numbness".
+  if (after === 'history' && words[last + 2]?.lower === 'of')
+    return firstNoun(words, last + 3, Math.min(endWord, last + 7));
   if (noun === undefined) return undefined;
   // "With a symptom duration of six weeks", "pain of two months' duration", "pain that is a month old".
   if (before === 'of' && OF_STANDING.has(words[begin - 2]?.lower ?? '')) return noun;
@@ -79,10 +87,18 @@ function nounOf(
     const { lower, gap } = words[i]!;
     if (COMPLAINT_CAME.has(lower)) return BACK_FROM.has(after) ? noun : undefined;
     if (COMPLAINT_LASTS.has(lower) || SYMPTOM_NOUNS.has(lower))
-      return before === 'for' || lower === 'lasted' || lower === 'persisted' ? noun : undefined;
+      return before === 'for' || LASTS_SO_LONG.has(lower) ? noun : undefined;
     if (gap & (Gap.comma | Gap.semicolon)) return undefined;
   }
   return undefined;
+}
+
+/** "The complaints", "his low back pain": at the head of the sentence. */
+function isDefinite(words: readonly Word[], { firstWord }: Sentence, begin: number): boolean {
+  if (!THIS_COMPLAINT.has(words[firstWord]!.lower)) return false;
+  for (let i = firstWord + 1; i < Math.min(begin, firstWord + 5); i++)
+    if (SYMPTOM_NOUNS.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** "Has had low back pain since the fall". */
@@ -103,6 +119,7 @@ function fromInjury(passage: Passage): readonly LastingComplaint[] {
       maxDays: Number.POSITIVE_INFINITY,
       sinceInjury: true,
       sentence,
+      definite: true,
       first: i,
       last: event,
     });

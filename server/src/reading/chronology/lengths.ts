@@ -2,6 +2,7 @@ import { drugsIn } from '../../guidelines/drugs';
 import type { Word } from '../../language/words';
 import type { Prose } from '../../letter/model';
 import { remembered } from '../../text/remembered';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { HAPPENED, HURT_PEOPLE } from '../../vocabulary/time/dateWords';
 import {
   AFTER_A_LENGTH,
@@ -92,7 +93,7 @@ function wasHurt(words: readonly Word[], firstWord: number, begin: number): bool
   for (let i = begin - 1; i >= Math.max(firstWord, begin - FAR); i--) {
     const { lower } = words[i]!;
     if (WAS_HURT.has(lower) && !HURT_PEOPLE.has(words[i + 1]?.lower ?? '')) return true;
-    if (HAPPENED.has(lower)) return INJURY_EVENTS.has(words[i - 1]?.lower ?? '');
+    if (HAPPENED.has(lower) || BE.has(lower)) return INJURY_EVENTS.has(words[i - 1]?.lower ?? '');
     if (PERFECT.has(lower) && lower !== 'was') return false;
   }
   return false;

@@ -6,11 +6,15 @@
 import { Gap, type Word } from '../../language/words';
 import {
   AFTER_VERB,
+  AGREED_ON,
+  AGREEING,
   BEFORE_FATE,
   BEFORE_VERB,
   CONFIRMED,
   DECIDED_BEFORE,
+  DISAGREEING,
   FATE_VERBS,
+  IN_AGREEMENT,
   REVERSED,
   REVIEWER,
   VERB_GROUP,
@@ -36,7 +40,9 @@ export function adviceIn(words: readonly Word[], from: number, to: number): read
       ? recommending(words, i, from, to)
       : CRITERIA_VERBS.has(lower)
         ? meetingCriteria(words, i, from, to)
-        : undefined;
+        : AGREEING.has(lower) || DISAGREEING.has(lower)
+          ? agreeing(words, i, from, to)
+          : undefined;
     if (verdict) found.push(verdict);
   }
   return found;
@@ -60,6 +66,34 @@ function recommending(words: readonly Word[], at: number, from: number, to: numb
       return advice(first, i, negated !== against);
     }
     if (!AFTER_VERB.has(lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** So many words behind "agree with" the decision stands, and so many before it who agrees. */
+const DECISION_REACH = 7;
+
+/** "I agree with the prior denial", "this reviewer is not in agreement with the decision of the utilization review". */
+function agreeing(words: readonly Word[], at: number, from: number, to: number): Verdict | undefined {
+  if (!AGREED_ON.has(words[at + 1]?.lower ?? '')) return undefined;
+  let first = at;
+  let negated = DISAGREEING.has(words[at]!.lower);
+  while (
+    first > from &&
+    (BEFORE_VERB.has(words[first - 1]!.lower) || IN_AGREEMENT.has(words[first - 1]!.lower))
+  ) {
+    first--;
+    if (NEGATORS.has(words[first]!.lower)) negated = !negated;
+  }
+  if (first === from || !REVIEWER.has(words[first - 1]!.lower)) return undefined;
+  for (let i = at + 2; i < to && i - at <= DECISION_REACH; i++) {
+    if (clauseBegins(words[i]!)) return undefined;
+    const { lower } = words[i]!;
+    if (DENIAL_NOUNS.has(lower) || DECISION_NOUNS.has(lower)) {
+      const isApproval = APPROVAL_NOUNS.has(lower) && words[i - 1]!.lower !== 'non';
+      return advice(first, i, isApproval === negated);
+    }
+    if (APPROVAL_NOUNS.has(lower)) return advice(first, i, negated);
   }
   return undefined;
 }

@@ -68,7 +68,7 @@ function openEnd(
   if (conclusion) {
     for (let i = from; i < endWord; i++) if (takesBack(passage, i)) return { first: i, last };
   }
-  const turning = outcomeTurns(passage, sentence, isOnlyEnd);
+  const turning = outcomeTurns(passage, sentence, { decides: conclusion !== undefined, isOnlyEnd });
   if (turning) return turning;
   if (from > last) return undefined;
   const speaksOfCase =

@@ -1,5 +1,13 @@
 import { Gap, type Word } from '../../language/words';
-import { EVENTS, FALLS, HAPPENED, HURT, HURT_PEOPLE, NO_EVENT } from '../../vocabulary/time/dateWords';
+import {
+  EVENTS,
+  FALLS,
+  FELL_OTHERWISE,
+  HAPPENED,
+  HURT,
+  HURT_PEOPLE,
+  NO_EVENT,
+} from '../../vocabulary/time/dateWords';
 import type { Passage, Sentence } from '../sentences/passage';
 import type { WrittenDate } from './dates';
 
@@ -17,9 +25,17 @@ export function eventAt({ words }: Passage, date: WrittenDate, sentence: Sentenc
   ) {
     const { lower } = words[i]!;
     if (NO_EVENT.has(lower)) return undefined;
-    if (EVENTS.has(lower)) event ??= i;
+    if (isEvent(words, i)) event ??= i;
   }
   return event;
+}
+
+/** "A check fell due in July": no fall. */
+function isEvent(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  // "Fell out of the truck", and a filling "fell out".
+  const isOut = next === 'out' && words[at + 2]?.lower !== 'of';
+  return EVENTS.has(words[at]!.lower) && !FELL_OTHERWISE.has(next) && !isOut;
 }
 
 /** How many words lie between who was hurt, the verb and the day. */
@@ -46,7 +62,7 @@ function laterEvent(words: readonly Word[], date: WrittenDate, sentence: Sentenc
     if (i > from && gap & (Gap.comma | Gap.semicolon)) break;
     if (HURT_PEOPLE.has(lower)) person = true;
     // "The injured worker".
-    else if (person && (HURT.has(lower) || EVENTS.has(lower))) event ??= i;
+    else if (person && (HURT.has(lower) || isEvent(words, i))) event ??= i;
   }
   return event;
 }

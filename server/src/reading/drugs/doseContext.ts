@@ -18,8 +18,10 @@ import {
   USING_ON,
 } from '../../vocabulary/drugs/doseWords';
 import { verdictsIn } from '../conclusions/verdicts';
+import { clausesOf } from '../sentences/clauses';
 import type { Passage, Sentence } from '../sentences/passage';
 import { hasBeginning, hasWord } from '../sentences/sentenceWords';
+import { frequenciesIn } from './dailyUse';
 import type { DrugStrength } from './drugStrengths';
 
 const ORDER_BEFORE = 5;
@@ -58,18 +60,45 @@ export function isPast(passage: Passage, { first }: DrugStrength): boolean {
   return has(passage, passage.sentenceOf(first), PAST_DOSE, PAST_DOSE_BEGINNINGS);
 }
 
-/** Whether its sentence sets it against another dose, or asks for another in its place: "a lower dose", "instead". */
-export function isCompared(passage: Passage, { first }: DrugStrength): boolean {
-  return hasWord(passage, passage.sentenceOf(first), COMPARING);
+/**
+ * Whether its sentence sets it against another dose, or asks for another in its place: "a lower dose", "instead"; in a clause behind it
+ * ("…, and stopping it would be unwise") of something else.
+ */
+export function isCompared(passage: Passage, { first, strength }: DrugStrength): boolean {
+  const { firstWord, endWord } = passage.sentenceOf(first);
+  const clauses = clausesOf(passage);
+  for (let i = firstWord; i < endWord; i++)
+    if (
+      (i < strength.last || clauses[i] === clauses[strength.last]) &&
+      COMPARING.has(passage.words[i]!.lower)
+    )
+      return true;
+  return false;
 }
 
 /** What a guideline says of doses, and what was once taken, is no request. */
 export function isGeneral(passage: Passage, told: DrugStrength): boolean {
   return (
-    passage.isQuoted(told.first) ||
-    isPast(passage, told) ||
-    has(passage, passage.sentenceOf(told.first), DOSING, DOSING_BEGINNINGS)
+    passage.isQuoted(told.first) || isPast(passage, told) || isDosing(passage, passage.sentenceOf(told.first))
   );
+}
+
+/** Whether a sentence has words for doses in general: "60 mg a day", but not "three times a ‹day›", which is how one is taken. */
+function isDosing(passage: Passage, sentence: Sentence): boolean {
+  if (hasBeginning(passage, sentence, DOSING_BEGINNINGS)) return true;
+  const { firstWord, endWord } = sentence;
+  const words = passage.words.slice(firstWord, endWord);
+  if (!words.some(({ lower }) => DOSING.has(lower))) return false;
+  const taken = frequenciesIn(words);
+  return words.some(
+    ({ lower }, i) => DOSING.has(lower) && !taken.some(({ first, last }) => i >= first && i <= last),
+  );
+}
+
+/** "Gabapentin 900 mg daily" where 300 mg is taken three times: what the doses of a day come to. */
+export function isSumOfDay({ words }: Passage, { strength }: DrugStrength, taken: DrugStrength): boolean {
+  const [sum, one] = [strength.values[0]!, taken.strength.values[0]!];
+  return words[strength.last + 1]?.lower === 'daily' && sum > one && sum % one === 0;
 }
 
 /** "Norco 5/325mg was requested", "a refill of Norco 5/325mg", "prescribed Norco 5/325mg": near its words. */

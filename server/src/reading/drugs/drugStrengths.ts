@@ -1,14 +1,18 @@
 import { type Drug, type DrugForm, drugsOf } from '../../guidelines/drugs';
 import { Gap, wordAt } from '../../language/words';
 import { remembered, rememberedByText } from '../../text/remembered';
+import { STRENGTHS } from '../../vocabulary/drugs/strengths';
 import {
   BEFORE_AMOUNT,
   BEFORE_STRENGTH,
+  BEHIND_BARE_STRENGTH,
   DOSE_UNITS,
   DOSED_IN_UNITS,
+  HOW_OFTEN,
   LONG_ACTING,
   MILLIGRAMS,
   PACKAGE_UNITS,
+  USUAL_COUNTS,
 } from '../../vocabulary/requests/amountWords';
 import type { Passage } from '../sentences/passage';
 import { type Strength, strengthsIn } from './doses';
@@ -27,12 +31,59 @@ export interface DrugStrength {
 const MOST_BETWEEN = 4;
 
 /** Each drug of a passage that a strength follows, in order. Computed once for each passage. */
-export const drugStrengthsIn = remembered((passage: Passage): readonly DrugStrength[] =>
-  read(
+export const drugStrengthsIn = remembered((passage: Passage): readonly DrugStrength[] => {
+  const written = read(
     passage,
     strengthsIn(passage).filter(({ unit }) => !PACKAGE_UNITS.has(unit) || DOSE_UNITS.has(unit)),
-  ),
+  );
+  const bare = bareStrengths(passage, new Set(written.map(({ first }) => first)));
+  return bare.length === 0 ? written : [...written, ...bare].sort((a, b) => a.first - b.first);
+});
+
+/** Milligrams in which drugs are sold, by the drug's id. */
+const SOLD_IN: ReadonlyMap<string, ReadonlySet<number>> = new Map(
+  STRENGTHS.map(({ drug, units }) => [drug, new Set(units)]),
 );
+
+/**
+ * "Gabapentin 600 #90", "tramadol 50, 60 tablets": milligrams are left out. Only a number in which the drug is sold, right behind its
+ * name and before nothing that it could count.
+ */
+function bareStrengths(passage: Passage, known: ReadonlySet<number>): readonly DrugStrength[] {
+  const { words, flat } = passage;
+  return drugsOf(flat).flatMap(({ drug, start, end, form }): readonly DrugStrength[] => {
+    const first = wordAt(words, start);
+    const at = wordAt(words, end);
+    const word = words[at];
+    if (word === undefined || known.has(first) || word.gap !== Gap.blank || !/^\d+$/.test(word.lower))
+      return [];
+    const value = Number(word.lower);
+    if (SOLD_IN.get(drug.id)?.has(value) !== true || !endsName(passage, at)) return [];
+    const strength: Strength = {
+      values: [value],
+      unit: 'mg',
+      first: at,
+      last: at,
+      written: word.lower,
+      span: passage.spanOf(at, at),
+    };
+    return [{ drug, strength, first, isLong: false, form }];
+  });
+}
+
+/**
+ * Whether a bare number is the last of a drug's name: behind it "#" or how often it is taken stands. Where the sentence goes on
+ * otherwise, a number of which tablets are given is rather that: "tramadol 100 is not needed".
+ */
+function endsName({ words, flat }: Passage, at: number): boolean {
+  const next = words[at + 1];
+  const isCount = USUAL_COUNTS.has(words[at]!.lower);
+  if (next === undefined) return !isCount;
+  if (next.gap & (Gap.slash | Gap.hyphen | Gap.parenthesis)) return false;
+  if (next.gap & (Gap.comma | Gap.semicolon | Gap.stop | Gap.colon)) return !isCount;
+  if (flat.text.slice(words[at]!.to, next.from).includes('#')) return true;
+  return HOW_OFTEN.has(next.lower) || (!isCount && BEHIND_BARE_STRENGTH.has(next.lower));
+}
 
 /**
  * The same of every unit, packages too: "tramadol 50 g" is one only where the drug is no cream; and with what stands before its drug,

@@ -2,6 +2,7 @@ import { numberAt } from '../../language/numbers';
 import { Gap, type Word } from '../../language/words';
 import {
   BEFORE_MEASURE,
+  KINDS_OF_MOVEMENT,
   LACKING_MOTION,
   MOVEMENTS_MEASURED,
   MUSCLES_GRADED,
@@ -35,6 +36,8 @@ const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** A number without a unit is one of degrees from here on, in steps of five. */
 const LEAST_DEGREES = 20;
 
+const DEGREE_SIGN = '\u00b0';
+
 const REACH = 4;
 
 /** Findings told by a measure alone, in order. Linear. */
@@ -56,7 +59,10 @@ export function measuredFindings(
       const one = lackAt(words, i);
       if (one) found.push(one);
     } else if (MOVEMENTS_MEASURED.has(lower)) {
-      const one = motionAt(words, i, part);
+      // "Flexion of the lumbar spine was 30 degrees".
+      const behind = words[i + 1]?.lower === 'of' ? parts[next] : undefined;
+      const own = behind !== undefined && behind.first - i <= REACH ? behind.part : part;
+      const one = degreesBefore(passage, i, part) ?? motionAt(passage, i, own);
       if (one) found.push(one);
     }
   }
@@ -95,8 +101,35 @@ function lackAt(words: readonly Word[], at: number): MeasuredFinding | undefined
 
 const CLAUSE = Gap.comma | Gap.semicolon | Gap.stop | Gap.colon;
 
+/** "40 degrees of forward flexion". */
+function degreesBefore(
+  { words, flat }: Passage,
+  at: number,
+  part: string | undefined,
+): MeasuredFinding | undefined {
+  const of = KINDS_OF_MOVEMENT.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const before = words[of - 1];
+  if (words[of]?.lower !== 'of' || before === undefined) return undefined;
+  const isWord = before.lower === 'degrees' || before.lower === 'degree';
+  if (!isWord && flat.text[before.to] !== DEGREE_SIGN) return undefined;
+  const first = isWord ? of - 2 : of - 1;
+  const value = numberAt(words, first);
+  const least = leastOf(part, words[at]!.lower);
+  if (value === undefined || least === undefined || value.value >= least) return undefined;
+  return { attribute: 'range-of-motion', abnormal: true, first, last: at };
+}
+
+/** Of the joints that letters measure only the shoulder is abducted as far. */
+function leastOf(part: string | undefined, movement: string): number | undefined {
+  return LEAST[part ?? (movement === 'abduction' ? 'shoulder' : '')]?.[movement];
+}
+
 /** "Flexion 40/60", "abduction to 90 degrees". */
-function motionAt(words: readonly Word[], at: number, part: string | undefined): MeasuredFinding | undefined {
+function motionAt(
+  { words, flat }: Passage,
+  at: number,
+  part: string | undefined,
+): MeasuredFinding | undefined {
   let i = at + 1;
   while (i - at <= 6 && BEFORE_MEASURE.has(words[i]?.lower ?? '')) i++;
   const value = words[i] && numberAt(words, i);
@@ -113,17 +146,17 @@ function motionAt(words: readonly Word[], at: number, part: string | undefined):
       last: value.next,
     };
   }
-  const hasUnit = full?.lower === 'degrees' || full?.lower === 'degree';
+  const isWord = full?.lower === 'degrees' || full?.lower === 'degree';
+  const hasUnit = isWord || flat.text[words[value.next - 1]!.to] === DEGREE_SIGN;
   // "Flexion 95, extension full": degrees are meant.
   const isBare = full === undefined || (full.gap & CLAUSE) !== 0;
   if (!hasUnit && (!isBare || value.value < LEAST_DEGREES || value.value % 5 !== 0)) return undefined;
-  // Of the joints that letters measure only the shoulder is abducted as far.
-  const least = LEAST[part ?? (words[at]!.lower === 'abduction' ? 'shoulder' : '')]?.[words[at]!.lower];
+  const least = leastOf(part, words[at]!.lower);
   if (least === undefined || value.value >= least) return undefined;
   return {
     attribute: 'range-of-motion',
     abnormal: true,
     first: at,
-    last: hasUnit ? value.next : value.next - 1,
+    last: isWord ? value.next : value.next - 1,
   };
 }

@@ -3,6 +3,7 @@ import { Gap, type Word } from '../../language/words';
 import { remembered } from '../../text/remembered';
 import {
   MOVED,
+  MULTIPLES,
   OF_A_STATE,
   STATES_AND_TURNS,
   TREND_DEGREES,
@@ -74,7 +75,8 @@ function trendAt(
   { entry, first, last }: Mention<TrendTurn>,
 ): readonly Trend[] {
   const subject = subjectOf(words, subjects, first, last);
-  if (subject === undefined || isState(words, entry, first)) return [];
+  if (subject === undefined || isState(words, entry, first) || isMultiple(words, firstWord, entry, first))
+    return [];
   const said = entry.id === 'up' || entry.id === 'down' ? wayOf(entry.id, subject.entry) : entry.id;
   const before = wordsBefore(words, firstWord, first);
   if (before.isHoped || before.isDegree) return [];
@@ -95,6 +97,17 @@ function trendAt(
     },
   ];
 }
+
+/** "Three times what it was", "half as far as before": of two sizes, and not the same. */
+function isMultiple(words: readonly Word[], firstWord: number, { id }: TrendTurn, first: number): boolean {
+  if (id !== 'same') return false;
+  for (let i = first - 1; i >= firstWord && first - i <= MULTIPLE_REACH; i--)
+    if (MULTIPLES.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** So many words before "what it was" it is told how many times that. */
+const MULTIPLE_REACH = 3;
 
 /** "Motion was decreased" tells how it is, not which way it went. */
 function isState(words: readonly Word[], { id }: TrendTurn, first: number): boolean {

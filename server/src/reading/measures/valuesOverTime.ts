@@ -90,10 +90,19 @@ function orderOf(words: readonly Word[], a: Value, b: Value): 'forward' | 'backw
     return 'backward';
   if (between.some((lower) => SIDES_AND_BOUNDS.has(lower)) || SIDES_AND_BOUNDS.has(words[b.end]?.lower ?? ''))
     return undefined;
+  if (isToldAsEarlier(words, b)) return 'backward';
   const early = timeAround(words, a, AT_FIRST, b.at);
   const late = timeAround(words, b, AT_LAST, b.end + TIME_REACH);
   if (early || late) return timeAround(words, a, AT_LAST, b.at) && !early ? undefined : 'forward';
   return isDated(words, a, b.at) && isDated(words, b, b.end + TIME_REACH) ? 'forward' : undefined;
+}
+
+/** "Stands 40 minutes, formerly 15", "120 degrees (before therapy 90)": the second value is the first in time. */
+function isToldAsEarlier(words: readonly Word[], { at }: Value): boolean {
+  for (let i = at - 1; i > 0 && at - i <= 2; i--)
+    if (AT_FIRST.has(words[i]!.lower))
+      return i === at - 1 || (words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.parenthesis)) !== 0;
+  return false;
 }
 
 function timeAround(

@@ -63,6 +63,15 @@ export function minusBehind({ flat, words }: Passage, { concept, last }: Target)
     : undefined;
 }
 
+/** "Negative nerve tension signs": a sign that by its name alone would be there. */
+export function negativeBefore({ words }: Passage, { concept, first }: Target): Operator | undefined {
+  const before = words[first - 1];
+  const isNegative = before?.lower === 'negative' && words[first]!.gap === Gap.blank;
+  return isNegative && concept.kind === 'sign' && words[first - 2]?.lower !== 'false'
+    ? denyingBefore(first - 1, first - 1, 'absent', 'negative for')
+    : undefined;
+}
+
 const MINUS: ReadonlySet<string> = new Set(['(-)', '(–)', '(−)', '(0)']);
 
 /** The denial of a target by words that stand outside its scope, with nothing between. */

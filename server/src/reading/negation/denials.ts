@@ -70,7 +70,7 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       mentioned: denied.mentioned,
       ever: operator.row === 'is the first' || isOfAllTimes(named, operator.first, last),
       from: Math.min(operator.first, denied.standsIn ?? first),
-      to: Math.max(operator.last, denied.standsIn ?? last),
+      to: Math.max(operator.silence?.last ?? operator.last, denied.standsIn ?? last),
       because: [
         operator.row,
         ...(denied.undocumented && operator.means === 'absent' ? ['on record'] : []),
@@ -240,7 +240,7 @@ function didNotHelp(named: Named, { denied, operator }: Denial): boolean {
 /** "No surgery on the left is planned": what is denied is the plan. */
 export function isWanted(named: Named, last: number): boolean {
   for (let i = last + 1; i - last <= WANTED_REACH && named.isSameClause(i, last); i++)
-    if (BEFORE_ORDER.has(named.lower(i)) && ONLY_WANTED.has(named.lower(i + 1))) return true;
+    if (isBeforeOrder(named.lower(i)) && ONLY_WANTED.has(named.lower(i + 1))) return true;
   return false;
 }
 
@@ -251,8 +251,12 @@ const WANTED_REACH = 14;
 function isOfApproval(named: Named, last: number): boolean {
   for (let i = last + 1; i - last <= 5 && named.isSameClause(i, last); i++) {
     if (named.passage.words[i]!.gap & Gap.comma) return false;
-    if ((BEFORE_ORDER.has(named.lower(i)) || named.lower(i) === 'been') && APPROVED.has(named.lower(i + 1)))
-      return true;
+    if (isBeforeOrder(named.lower(i)) && APPROVED.has(named.lower(i + 1))) return true;
   }
   return false;
+}
+
+/** "Is planned", "has been planned". */
+function isBeforeOrder(lower: string): boolean {
+  return BEFORE_ORDER.has(lower) || lower === 'been';
 }

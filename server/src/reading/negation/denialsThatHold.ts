@@ -28,7 +28,9 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
   if (operator.only === 'care' && !CARE.has(concept.kind)) return false;
   if (operator.only === 'fact' && CARE.has(concept.kind)) return false;
   switch (operator.row) {
+    // "Aberrancy is denied", "alcohol use was denied": what a patient does as well.
     case 'was denied':
+      return isFinding || concept.kind === 'function';
     case 'has <resolved>':
     case 'was negative':
       return isFinding;

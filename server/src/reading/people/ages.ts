@@ -6,10 +6,12 @@ import {
   AGED_THINGS,
   COPULAS,
   ENDS_AGE,
+  FOLLOWS_SEX,
   LIMITS,
   OF_MANY,
   OLDER,
   RELATIVES,
+  SEX_NOUNS,
   SUBJECTS,
   YEAR_UNITS,
 } from '../../vocabulary/people/peopleWords';
@@ -44,7 +46,10 @@ export function agesIn(passage: Passage): readonly AgeMention[] {
     }
     const before = words[i - 1]?.lower ?? '';
     const last =
-      ageEnd(words, next) ?? (AGE_BEFORE.has(before) || isStatedAge(words, i, next) ? next - 1 : undefined);
+      ageEnd(words, next) ??
+      (AGE_BEFORE.has(before) || isStatedAge(words, i, next) || isPersonOf(words, i, next)
+        ? next - 1
+        : undefined);
     if (last !== undefined && !LIMITS.has(before))
       found.push({
         years: value,
@@ -68,6 +73,15 @@ function isStatedAge(words: readonly Word[], at: number, next = at + 1): boolean
   );
 }
 
+/** "A man of 56", "in a woman of 40": with nothing else counted by the number. */
+function isPersonOf(words: readonly Word[], at: number, next: number): boolean {
+  if (words[at - 1]?.lower !== 'of' || words[at]!.gap !== Gap.blank) return false;
+  const person = words[at - 2]?.lower ?? '';
+  if (!SEX_NOUNS.has(person) && !PATIENT_WORDS.has(person)) return false;
+  const after = words[next];
+  return after === undefined || (after.gap & ~Gap.blank) !== 0 || FOLLOWS_SEX.has(after.lower);
+}
+
 function ageEnd(words: readonly Word[], at: number): number | undefined {
   const first = words[at]?.lower ?? '';
   const second = words[at + 1]?.lower ?? '';
@@ -87,7 +101,8 @@ export function isOfPatient(passage: Passage, { first, last }: AgeMention, isRat
   const sentence = passage.sentenceOf(first);
   if (passage.isQuoted(first) || isOfPublished(passage, sentence)) return false;
   if (isRationale && sentence.kind !== 'case' && !isPointedAt(words, first)) return false;
-  if (isOtherPerson(ownerOf(words, sentence.firstWord, first))) return false;
+  if (isOtherPerson(ownerOf(words, sentence.firstWord, first)) || isOfThing(words, sentence.firstWord, first))
+    return false;
   for (let i = Math.max(sentence.firstWord, first - 3); i < first; i++)
     if ([LIMITS, OF_MANY, RELATIVES].some((list) => list.has(words[i]!.lower))) return false;
   for (let i = last + 1; i < Math.min(sentence.endWord, last + 4); i++) {
@@ -107,6 +122,14 @@ function isPointedAt(words: readonly Word[], first: number): boolean {
     if (words[i + 1]!.gap & Gap.stop) return false;
   }
   return false;
+}
+
+/** "The fracture is fifteen years old": what stands before the verb is no person. */
+function isOfThing(words: readonly Word[], from: number, age: number): boolean {
+  if (age - 2 < from || !COPULAS.has(words[age - 1]?.lower ?? '') || words[age]!.gap !== Gap.blank)
+    return false;
+  const { lower } = words[age - 2]!;
+  return lower !== 'who' && !SUBJECTS.has(lower) && !PATIENT_WORDS.has(lower);
 }
 
 /** Who has the age in "the aide, who is 62 years old"; empty where it is not told so. */

@@ -7,9 +7,11 @@ import {
   GENERAL_PREDICATES,
   GENERAL_QUANTIFIERS,
   GENERAL_SITUATIONS,
+  GENERAL_SOURCES,
   KIND_NOUNS,
   LABELS,
   OF_THIS_DAY,
+  SITUATIONS,
   WHEN_IT_HOLDS,
 } from '../../vocabulary/sentences/generalityWords';
 
@@ -37,8 +39,12 @@ export function tellsInGeneral(words: readonly Word[], from: number, to: number)
 /** Of one person or one day; who stands in a condition is anyone: "if the patient improves". */
 function isTied(words: readonly Word[], from: number, to: number, isAnyone: boolean): boolean {
   let conditional = false;
+  /** Inside parentheses that are an aside, not at its head: who stands there is anyone. */
+  let isAside = false;
   for (let i = from; i < to; i++) {
     const { lower, gap } = words[i]!;
+    if (i > from && gap & Gap.parenthesis) isAside = !isAside;
+    if (isAside || (lower === 'these' && GENERAL_SOURCES.has(words[i + 1]?.lower ?? ''))) continue;
     if (WHEN_IT_HOLDS.has(lower)) conditional = true;
     else if (i > from && gap & Gap.comma) conditional = false;
     if (OF_THIS_DAY.has(lower) && !(conditional && lower === 'had')) return true;
@@ -80,6 +86,9 @@ function hasSign(words: readonly Word[], from: number, to: number): boolean {
     const { lower } = words[i]!;
     const next = words[i + 1]!.lower;
     if (isPredicate(words, i, to)) return true;
+    // "Is not indicated in most instances".
+    if (lower === 'in' && GENERAL_SITUATIONS.has(next) && SITUATIONS.has(words[i + 2]?.lower ?? ''))
+      return true;
     // "Has been found to".
     if (lower === 'been' && FOUND_IN_STUDIES.has(next) && words[i + 2]?.lower === 'to') return true;
     if (BEING.has(lower) && i - from < SUBJECT_REACH && definesKind(words, i + 1, to)) return true;

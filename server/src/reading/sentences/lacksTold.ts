@@ -10,9 +10,12 @@ import {
 import { tellsOfOne } from './oneTold';
 import { tellsOfRecords } from './recordsTold';
 import { afterAdverbs } from './sentenceMarks';
+import { openQuestion } from './silence';
 
 /** "There is no pain score": of these records, unless the lack is one of studies or of a benefit in general. */
 export function lacksHere(words: readonly Word[], from: number, to: number): boolean {
+  // "How long it lasted is not stated".
+  if (openQuestion(words, from, to) !== undefined) return true;
   let at = afterAdverbs(words, from, to);
   if (words[at]?.lower !== 'there') return false;
   if (words[at + 1]?.lower === 'being' && words[at + 2]?.lower === 'no') return true;

@@ -3,7 +3,10 @@ import type { Citation, Item } from '../../letter/model';
 import { remembered } from '../../text/remembered';
 import {
   BEFORE_PAGE,
+  BEHIND_PAGE,
   DECIDED_BEFORE,
+  DETERMINERS,
+  HAS_PAGES,
   MAY_HAVE_PAGES,
   NAMES_OF_GUIDELINES,
   ON_A_PAGE,
@@ -36,10 +39,12 @@ export const pageMentions = remembered(({ rationale }: Item): readonly Citation[
     if (mention.document || mention.chapter) return true;
     const sentence = words.slice(firstWord, endWord);
     if (sentence.some(({ lower }) => PAPERS_WITH_PAGES.has(lower))) return false;
-    const next = words[wordAt(words, flat.fromOriginal(mention.span.end - 1) + 1)];
+    const behind = wordAt(words, flat.fromOriginal(mention.span.end - 1) + 1);
+    const next = words[behind];
     return (
       sentence.some(({ lower }) => NAMES_OF_GUIDELINES.has(lower)) ||
       PAGES_SPEAK.has(next?.lower ?? '') ||
+      isOfChapter(words, behind) ||
       (isPlaceInGuideline(words, first, firstWord, next?.lower ?? '') &&
         !sentence.some(({ lower }) => MAY_HAVE_PAGES.has(lower)))
     );
@@ -53,6 +58,13 @@ function isPlaceInGuideline(words: Passage['words'], page: number, firstWord: nu
   if (at < firstWord) return false;
   const { lower } = words[at]!;
   return BEFORE_PAGE.has(lower) ? SPEAKS_BEHIND_PAGE.has(next) : ON_A_PAGE.has(lower);
+}
+
+/** "Page 265 of the chapter", "page 268 of the hand chapter". */
+function isOfChapter(words: Passage['words'], behind: number): boolean {
+  if (!BEHIND_PAGE.has(words[behind]?.lower ?? '') || !DETERMINERS.has(words[behind + 1]?.lower ?? ''))
+    return false;
+  return words.slice(behind + 2, behind + 6).some(({ lower }) => HAS_PAGES.has(lower));
 }
 
 /** How far behind a page it is said who relied on it, in words. */

@@ -7,6 +7,7 @@ import { Gap, type Word, wordAt } from '../../language/words';
 import type { Citation, GuidelineLine, Item, Letter, Rationale } from '../../letter/model';
 import type { Span } from '../../text/span';
 import {
+  BEFORE_SHORT_TITLES,
   BEFORE_TITLES,
   EVIDENCE_IN_GENERAL,
   GUIDELINE_WORDS,
@@ -158,7 +159,7 @@ function namesIn({ words, flat: { text } }: Passage): readonly Named[] {
       if (isName(words[k])) last = k;
       else if (!INSIDE_NAMES.has(words[k]!.lower)) break;
     }
-    if (isTitle && last === first) continue;
+    if (isTitle && last === first && !BEFORE_SHORT_TITLES.has(words[i]!.lower)) continue;
     const [from, to] = [words[first]!.from, words[last]!.to];
     const name = text.slice(from, to);
     const document = guidelineOf(name);
@@ -179,6 +180,8 @@ function societyAt(
   at: number,
   isName: (word: Word | undefined) => boolean,
 ): number | undefined {
+  // "Annals of Internal Medicine".
+  if (JOURNALS.has(words[at]!.lower) && words[at + 1]?.lower === 'of' && isName(words[at + 2])) return at + 2;
   const isOfSocieties = SOCIETIES_OF.has(words[at]!.lower);
   for (let i = at + 1; i <= at + TO_ITS_KIND && isName(words[i]) && words[i]!.gap === Gap.blank; i++) {
     const { lower } = words[i]!;

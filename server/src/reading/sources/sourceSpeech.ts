@@ -2,6 +2,7 @@ import { Gap } from '../../language/words';
 import { LEADS_TO_NAME, OUTSIDE } from '../../vocabulary/sources/silenceWords';
 import {
   BEFORE_SOURCE,
+  DECIDED_BEFORE,
   DETERMINERS,
   DO,
   GUIDELINE_WORDS,
@@ -13,6 +14,8 @@ import {
   SOURCES_DENY,
   SOURCES_SPEAK,
   SPEAKING_OPENINGS,
+  WAS_WEIGHED,
+  WEIGHED,
 } from '../../vocabulary/sources/sourceWords';
 import type { Passage } from '../sentences/passage';
 
@@ -31,7 +34,8 @@ export function letsSpeak(passage: Passage, first: number, last: number): boolea
   const denied = before === 'ca' || before === 'california' ? words[first - 2]?.lower : before;
   // "There is no MTUS support for it", "neither MTUS nor ODG takes it up".
   if (denied === 'no' || denied === 'nor' || denied === 'neither' || isNotSpoken(passage, last)) return false;
-  if (isOpened(passage, first) || isQuotedAfter(passage, last)) return true;
+  if (isQuotedAfter(passage, last)) return true;
+  if (isOpened(passage, first) || isWeighed(passage, last)) return !isOfDecisionBefore(passage, first);
   return hasVerb(passage, last) && !isSilent(passage, last);
 }
 
@@ -61,6 +65,24 @@ function isOpened({ words }: Passage, first: number): boolean {
     }
     if (!BEFORE_SOURCE.has(lower) && !isYear(lower)) return false;
   }
+  return false;
+}
+
+/** "The ODG, Carpal Tunnel Chapter, was also weighed", "the ODG was decisive". */
+function isWeighed({ words }: Passage, last: number): boolean {
+  for (let i = last + 1; i + 1 < words.length && i - last <= TO_VERB; i++) {
+    if (words[i]!.gap & ENDS) return false;
+    if (!WAS_WEIGHED.has(words[i]!.lower)) continue;
+    for (let k = i + 1; k < Math.min(words.length, i + 4); k++) if (WEIGHED.has(words[k]!.lower)) return true;
+    return false;
+  }
+  return false;
+}
+
+/** "Utilization review relied on the ODG": what another made of a source. */
+function isOfDecisionBefore(passage: Passage, first: number): boolean {
+  const { firstWord, endWord } = passage.sentenceOf(first);
+  for (let i = firstWord; i < endWord; i++) if (DECIDED_BEFORE.has(passage.words[i]!.lower)) return true;
   return false;
 }
 

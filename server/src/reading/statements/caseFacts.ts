@@ -38,6 +38,8 @@ export function tellsFact(
     (sentence.kind !== 'case' || looked.length > 0) &&
     words.some(({ lower }) => said.SOURCES_IN_GENERAL.has(lower));
   if (ofSource) return false;
+  // "The success rates were 60 percent": of a study's patients.
+  if (words.some(({ lower }) => said.OF_STUDIES.has(lower))) return false;
   if (tellsOutsideRecitals(words)) return true;
   const asks = concludes || words.some(({ lower }) => said.REQUESTS.has(lower));
   if (asks) return false;
@@ -234,8 +236,13 @@ function opensWithCase(words: readonly Word[]): boolean {
 /** "The medial heel is tender": a sign at a place of its own, which guidelines name under conditions only. */
 function tellsSign(passage: Passage, { index }: Sentence): boolean {
   return readingOf(passage, index).statements.some(
-    ({ assertion, concept, place, ofOthers }) =>
-      concept.kind === 'sign' && place?.own === true && assertion !== 'uncertain' && !ofOthers,
+    ({ assertion, concept, place, ofOthers, first }) =>
+      concept.kind === 'sign' &&
+      place?.own === true &&
+      assertion !== 'uncertain' &&
+      !ofOthers &&
+      // "In reducing swelling": what a treatment is for.
+      !said.EASING.has(passage.words[first - 1]?.lower ?? ''),
   );
 }
 

@@ -1,7 +1,7 @@
 import { firstFrom } from '../../language/ordered';
 import type { Word } from '../../language/words';
 import { conceptOf } from '../../vocabulary/concepts';
-import { ONLY } from '../../vocabulary/time/circumstanceWords';
+import { ALL_IN_ORDER, EXCEPTIONS, ONLY } from '../../vocabulary/time/circumstanceWords';
 import type { MeasuredFinding } from '../examination/measuredFindings';
 import type { Sentence } from '../sentences/passage';
 import { circumstancesOf } from '../targets/circumstances';
@@ -53,16 +53,30 @@ export function nothingElse(
   ];
 }
 
-/** The last "only" of a sentence that speaks of an examination. */
+/** The last "only", or "except" behind "normal", of a sentence that speaks of an examination. */
 function onlyOfExamination(words: readonly Word[], { firstWord, endWord }: Sentence): number | undefined {
   let at: number | undefined;
   let isOfExamination = false;
   for (let i = firstWord; i < endWord; i++) {
     const { lower } = words[i]!;
     if (ONLY.has(lower) && words[i - 1]?.lower !== 'not') at = i;
+    if (isExceptionToNormal(words, firstWord, i)) at = i;
     if (lower.startsWith('exam')) isOfExamination = true;
   }
   return isOfExamination ? at : undefined;
+}
+
+/** So many words before "except" it is told that all is in order. */
+const ORDER_REACH = 4;
+
+/** "The examination was benign except for tenderness", "was normal other than". */
+function isExceptionToNormal(words: readonly Word[], firstWord: number, at: number): boolean {
+  const { lower } = words[at]!;
+  const isException = EXCEPTIONS.has(lower) || (lower === 'than' && words[at - 1]?.lower === 'other');
+  if (!isException) return false;
+  for (let i = at - 1; i >= firstWord && at - i <= ORDER_REACH; i--)
+    if (ALL_IN_ORDER.has(words[i]!.lower)) return words[i - 1]?.lower !== 'not';
+  return false;
 }
 
 /**

@@ -26,7 +26,7 @@ import { bodyPartsOf } from '../anatomy/bodyParts';
 import { type MeasuredFinding, measuredFindings } from '../examination/measuredFindings';
 import { provocationOf } from '../examination/provocations';
 import { isAnswered as isAnsweredLater } from '../negation/answeredDenials';
-import { answerTo, deniedBy, minusBehind } from '../negation/answers';
+import { answerTo, deniedBy, minusBehind, negativeBefore } from '../negation/answers';
 import { isContraryToFact } from '../negation/contraryToFact';
 import type { Denial } from '../negation/denial';
 import { denialOf } from '../negation/denials';
@@ -152,7 +152,10 @@ class Reader {
     for (const operator of operators) {
       const [from, to] =
         operator.reach === 'after'
-          ? [operator.last + 1, sentence.endWord]
+          ? [
+              operator.silence === undefined ? operator.last + 1 : operator.first,
+              operator.silence?.first ?? sentence.endWord,
+            ]
           : [
               withinParenthesis(
                 ground,
@@ -224,12 +227,12 @@ class Reader {
     return { literals, denying, pronouns };
   }
 
-  /** "Weight loss? None", "nystagmus (-)": denials by what stands outside a sentence, or is no word. */
+  /** "Weight loss? None", "nystagmus (-)", "negative tension signs": denials by what stands outside a sentence, is no word, or a value. */
   private readAnswers(sentence: Sentence): void {
     const { named, passage } = this;
     const answer = answerTo(passage, sentence, named.isTaken);
     for (const target of beginningBetween(named.targets, sentence.firstWord, sentence.endWord)) {
-      const by = answer ?? minusBehind(passage, target);
+      const by = answer ?? minusBehind(passage, target) ?? negativeBefore(passage, target);
       if (by !== undefined && !this.denials.has(target)) this.denials.set(target, deniedBy(by, target));
       else if (!this.denials.has(target) && isContraryToFact(named, target, sentence))
         this.denials.set(

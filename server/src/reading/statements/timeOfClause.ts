@@ -1,6 +1,13 @@
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import { PERIODS } from '../../vocabulary/time/circumstanceWords';
-import { CURRENT, NOW_WORDS, POINTED_TIMES, TIMES_OF_STATE } from '../../vocabulary/time/clauseTimeWords';
+import {
+  CURRENT,
+  LAST_OF_VISITS,
+  NOW_WORDS,
+  POINTED_TIMES,
+  TIMES_OF_STATE,
+  VISITS,
+} from '../../vocabulary/time/clauseTimeWords';
 import { clausesOf } from '../sentences/clauses';
 import type { Passage } from '../sentences/passage';
 
@@ -25,6 +32,22 @@ export function isOfOneTime(passage: Passage, word: number): boolean {
     if (isNextOwn && POINTED_TIMES.get(lower)?.has(words[i + 1]!.lower)) return true;
     if (TIMES_OF_STATE.has(lower) && hasPreposition(passage, i)) return true;
   }
+  return false;
+}
+
+/**
+ * Whether a clause is of the last of several visits ("spasm was not found at the last examination"): what an earlier one found is
+ * no word against it. Linear in the clause.
+ *
+ * @param word any word of the clause
+ */
+export function isOfLastVisit(passage: Passage, word: number): boolean {
+  const { words } = passage;
+  const clauses = clausesOf(passage);
+  let i = word;
+  while (clauses[i - 1] === clauses[word]) i--;
+  for (; clauses[i + 1] === clauses[word]; i++)
+    if (LAST_OF_VISITS.has(words[i]!.lower) && VISITS.has(words[i + 1]!.lower)) return true;
   return false;
 }
 

@@ -11,19 +11,30 @@ import {
   NOT_YET,
   POORLY,
   PUT,
+  REQUEST_ADJECTIVES,
   RESULTS,
   SHOWED,
   USING_IT,
   WEAK_CARE_WORDS,
 } from '../../vocabulary/care/careWords';
 import { isKindOf } from '../../vocabulary/concepts';
-import { TOLERATES } from '../../vocabulary/drugs/effectWords';
+import { GIVEN } from '../../vocabulary/concepts/kinds';
+import { TAKEN_PRONOUNS, TOLERATES } from '../../vocabulary/drugs/effectWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import { PATIENTS } from '../../vocabulary/negation/operatorWords';
+import { ASKED_BESIDES, OBJECT_BEGINNINGS } from '../../vocabulary/negation/scopeWords';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
+import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import { datesOf } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
-import { allFailed, NEAR, RESULT_REACH, tellsNoRelief, wasTriedAndFailed } from './careFailed';
+import {
+  allFailed,
+  NEAR,
+  RESULT_REACH,
+  tellsNoRelief,
+  wasTriedAndFailed,
+  wasTriedAndStopped,
+} from './careFailed';
 import { statusInList } from './careList';
 import { isHandedOut, isNotYet, isOfVerdict, isToBeDone, isUnwanted, wasStopped } from './careToCome';
 import type { Named } from './named';
@@ -56,7 +67,7 @@ export function careStatus(named: Named, target: Target): CareStatus | undefined
   )
     return 'planned';
   if (told === 'authorized' && isNotYet(passage, sentence, target.last)) return 'planned';
-  if (told === undefined && didGood(named, target)) return 'completed';
+  if (told === undefined && (didGood(named, target) || isDespite(named, target))) return 'completed';
   if (told === 'requested' || told === 'planned' || told === 'authorized' || told === 'refused') return told;
   if (concept.kind === 'study' && told === undefined && wasMade(passage, sentence, target))
     return 'completed';
@@ -64,7 +75,9 @@ export function careStatus(named: Named, target: Target): CareStatus | undefined
   for (let i = firstFrom(targets, first - RESULT_REACH); i < targets.length; i++) {
     const other = targets[i]!;
     if (other.first > first + RESULT_REACH) break;
-    if (other.concept.id === 'no-improvement' && named.isSameClause(other.first, first)) return 'failed';
+    if (other.concept.id !== 'no-improvement') continue;
+    if (named.isSameClause(other.first, first) || isOfPronoun(named, sentence, target, other))
+      return 'failed';
   }
   return told;
 }
@@ -77,6 +90,8 @@ function toldStatus(named: Named, sentence: Sentence, target: Target): CareStatu
   if (isOfVerdict(words, sentence, first)) return undefined;
   // "An exercise program was to be taught".
   if (BE.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'to') return 'planned';
+  if (isOriginalRequest(words, sentence)) return 'requested';
+  if (isAuthorizedAtEnd(words, sentence)) return 'authorized';
   let best: CareStatus | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   /** The word that tells best. */
@@ -125,6 +140,8 @@ function toldStatus(named: Named, sentence: Sentence, target: Target): CareStatu
       }
       return;
     }
+    // "Which the reviewer failed to note": the reviewer failed, and not the care.
+    if (lower === 'failed' && words[i + 1]?.lower === 'to' && isToTell(words[i + 2])) return;
     // "Is not exhausted".
     if (CARE_WORDS.failed.has(lower) && NOT.has(words[i - 1]?.lower ?? '')) return;
     // "Could not be tolerated", "poorly tolerated".
@@ -156,7 +173,8 @@ function toldStatus(named: Named, sentence: Sentence, target: Target): CareStatu
   for (let i = last + 1; i < sentence.endWord && i - last <= NEAR; i++) {
     if (
       words[i]!.gap & Gap.semicolon ||
-      (isBefore && (words[i]!.gap & Gap.comma || PATIENTS.has(words[i]!.lower)))
+      (isBefore && (words[i]!.gap & Gap.comma || PATIENTS.has(words[i]!.lower))) ||
+      isNextAct(words, i)
     )
       break;
     weigh(i, i - last + (clauses[i] === clauses[first] ? 1 : 7));
@@ -170,11 +188,34 @@ function toldStatus(named: Named, sentence: Sentence, target: Target): CareStatu
       return tellsNoRelief(passage, sentence, last) ? 'failed' : 'stopped';
   }
   if (best === 'completed' && wasTriedAndFailed(words, sentence, last)) best = 'failed';
+  if (best === 'completed' && wasTriedAndStopped(words, sentence, last)) best = 'stopped';
   // "The knee was injected": its own name tells.
   if (best === undefined && first === last && isGiven(words[first]!.lower)) best = 'completed';
   const wasGiven = best === 'completed' || best === 'ongoing' || best === 'stopped';
   if (wasGiven && allFailed(words, sentence, last)) return 'failed';
   return wasGiven && tellsNoRelief(passage, sentence, last) ? 'failed' : best;
+}
+
+/** "Eight visits of therapy, twice a week for the left elbow, was the original request": however long it is. */
+function isOriginalRequest(words: readonly Word[], { firstWord, endWord }: Sentence): boolean {
+  const the = endWord - (REQUEST_ADJECTIVES.has(words[endWord - 2]?.lower ?? '') ? 3 : 2);
+  return (
+    the > firstWord + 1 &&
+    words[endWord - 1]!.lower === 'request' &&
+    words[the]!.lower === 'the' &&
+    BE.has(words[the - 1]!.lower)
+  );
+}
+
+/** So many words after its "was" a sentence on what the claims administrator authorized has at most. */
+const END_REACH = 6;
+
+/** "… for the left elbow was authorized by the claims administrator": the same. */
+function isAuthorizedAtEnd(words: readonly Word[], { firstWord, endWord }: Sentence): boolean {
+  for (let i = Math.max(firstWord + 1, endWord - END_REACH); i + 1 < endWord; i++)
+    if (CARE_WORDS.authorized.has(words[i]!.lower) && BE.has(words[i - 1]!.lower))
+      return words[i + 1]!.lower === 'by';
+  return false;
 }
 
 /** "Not", "could not be", "poorly". */
@@ -184,6 +225,15 @@ function isBarelySo(words: readonly Word[], at: number): boolean {
     if (NOT.has(lower) || POORLY.has(lower)) return true;
   }
   return false;
+}
+
+/** "The regimen was naproxen and ‹requested a› brace": what is said behind has its own object. */
+function isNextAct(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]!.lower === 'and' &&
+    ASKED_BESIDES.has(words[at]!.lower) &&
+    OBJECT_BEGINNINGS.has(words[at + 1]?.lower ?? '')
+  );
 }
 
 /** A verb of having had care before it, in its clause. */
@@ -215,6 +265,35 @@ function didGood(named: Named, { first, concept }: Target): boolean {
     if (named.isTaken(i)) return isGain(named, i);
   return false;
 }
+
+/** "Was given meloxicam, however she says it is not effective": of the care named last. */
+function isOfPronoun(named: Named, { endWord }: Sentence, { last }: Target, other: Target): boolean {
+  if (other.first <= last || other.first >= endWord) return false;
+  let subject = other.first - 1;
+  while (subject > last && BE.has(named.lower(subject))) subject--;
+  if (!TAKEN_PRONOUNS.has(named.lower(subject))) return false;
+  for (let i = last + 1; i < subject; i++) if (GIVEN.has(named.targetAt(i)?.concept.kind ?? '')) return false;
+  return true;
+}
+
+/** So many words before care "despite" stands. */
+const DESPITE_REACH = 7;
+
+/** "Persists despite rest and medication": it was had. */
+function isDespite(named: Named, { first }: Target): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= DESPITE_REACH && named.isSameClause(i, first); i--) {
+    const lower = named.lower(i);
+    if (lower === 'despite' || lower === 'notwithstanding') return true;
+    if (NOT.has(lower) || lower === 'lack' || lower === 'for') return false;
+  }
+  return false;
+}
+
+function isToTell(word: Word | undefined): boolean {
+  return word !== undefined && (classesOf(word.lower) & TELLING) !== 0;
+}
+
+const TELLING = classBit('recordVerb') | classBit('tellingVerb');
 
 /** Whether the target that ends at a word is a gain. */
 function isGain(named: Named, last: number): boolean {

@@ -5,6 +5,7 @@ import {
   ALL_OF_IT,
   BEFORE_NO_RELIEF,
   CARE_WORDS,
+  GIVEN_UP,
   HARMFUL,
   RECORDS,
   RELIEF_NOUNS,
@@ -18,7 +19,7 @@ import type { Passage, Sentence } from '../sentences/passage';
 export const NEAR = 12;
 
 /** So many words from a treatment it may be told that it did not help. */
-export const RESULT_REACH = 14;
+export const RESULT_REACH = 18;
 
 /** So many characters lie between "without" and "relief" at most. */
 const RELIEF_REACH = 40;
@@ -48,6 +49,19 @@ export function wasTriedAndFailed(words: readonly Word[], { endWord }: Sentence,
       (words[i]!.lower === 'and' || words[i]!.lower === 'but') &&
       CARE_WORDS.failed.has(words[i + 1]!.lower)
     )
+      return wasTried;
+  }
+  return false;
+}
+
+/** "Was tried in 2013 and dropped for sleepiness", "used for a month, then abandoned". */
+export function wasTriedAndStopped(words: readonly Word[], { endWord }: Sentence, last: number): boolean {
+  let wasTried = false;
+  for (let i = last + 1; i + 1 < Math.min(endWord, last + NEAR + 2); i++) {
+    if (words[i]!.gap & (Gap.semicolon | Gap.stop)) return false;
+    const { lower } = words[i]!;
+    if (CARE_WORDS.completed.has(lower) && !WEAK_CARE_WORDS.has(lower)) wasTried = true;
+    if ((lower === 'and' || lower === 'but' || lower === 'then') && GIVEN_UP.has(words[i + 1]!.lower))
       return wasTried;
   }
   return false;

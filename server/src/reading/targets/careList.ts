@@ -1,5 +1,6 @@
 import { Gap, type Word } from '../../language/words';
 import {
+  BARE_STARTS,
   GOES_ON,
   HISTORIES,
   IN_GENERAL,
@@ -9,6 +10,7 @@ import {
   REQUESTS,
 } from '../../vocabulary/care/careListWords';
 import { CARE_WORDS } from '../../vocabulary/care/careWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import type { Sentence } from '../sentences/passage';
 import type { Named } from './named';
@@ -52,7 +54,8 @@ export function statusInList(
     point.from <= told &&
     told < point.to &&
     !NOUNS_IN_LISTS.has(words[told]!.lower) &&
-    !(status === 'planned' && CARE_WORDS.completed.has(words[told]!.lower));
+    !(status === 'planned' && CARE_WORDS.completed.has(words[told]!.lower)) &&
+    !(status === 'planned' && BARE_STARTS.has(words[told]!.lower));
   return tellsItself ? undefined : status;
 }
 
@@ -86,9 +89,18 @@ function headOfList(
       return { at: i, status: ofSubject(words, firstWord, i) };
     if ((lower === 'for' && isOfRequest(named, firstWord, i)) || isRequesting(words, i))
       return { at: i, status: 'requested' };
+    if (lower === 'to' && isPlanned(words, firstWord, i)) return { at: i, status: 'planned' };
     if ((classesOf(lower) & ENDS) !== 0 && words[i - 1]?.lower !== 'to') return undefined;
   }
   return undefined;
+}
+
+/** "The plan is to stop the opioid, begin acupuncture and repeat the films". */
+function isPlanned(words: readonly Word[], firstWord: number, to: number): boolean {
+  if (!BE.has(words[to - 1]?.lower ?? '')) return false;
+  for (let i = to - 2; i >= firstWord && to - i <= REQUEST_REACH; i--)
+    if (PLANS.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** What the subject of "included" or of a colon is: the nearest noun that tells; what "should include" is told of anyone. */

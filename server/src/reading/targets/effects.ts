@@ -117,6 +117,8 @@ function harmFrom(
   const care = behind.find((one) => one !== undefined && GIVEN.has(one.concept.kind));
   if (care === undefined || care.first - felt.last > FROM_REACH) return undefined;
   if (isPainful(felt) || isKindOf(felt.concept.id, 'side-effects')) return undefined;
+  // "The wound from the laparotomy": what an operation leaves.
+  if (isKindOf(felt.concept.id, 'wound') && isKindOf(care.concept.id, 'surgery')) return undefined;
   for (let i = felt.last + 1; i < care.first; i++) {
     const { lower, gap } = words[i]!;
     // "And was started on it": for what befell him.

@@ -10,6 +10,7 @@ const REACH = 12;
 const EFFECTS: readonly string[] = [
   ...ADVERSE,
   'side-effects',
+  'daytime-sleepiness',
   'peptic-ulcer',
   'gastritis',
   'gi-bleeding',

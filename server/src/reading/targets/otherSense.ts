@@ -23,6 +23,7 @@ export function hasOtherSense(
   const behind = words[last + 1]?.lower ?? '';
   for (const sense of BY_CONCEPT.get(id) ?? []) {
     if (sense.last !== undefined && words[last]!.lower !== sense.last) continue;
+    if (sense.lastWords?.has(words[last]!.lower) === false) continue;
     if (sense.before?.has(before) || sense.behind?.has(behind)) return true;
   }
   return isEasedByPosture(words, id, first, last);

@@ -1,9 +1,11 @@
 import { firstFrom } from '../../language/ordered';
 import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
+import { TELL_NOTHING } from '../../vocabulary/anatomy/bodyParts';
 import { BEFORE_PART, BEHIND_SIDE, COMPARING, SIDES_IN_FULL } from '../../vocabulary/anatomy/sideWords';
 import { IMPLIED_PLACE, NAMED_FOR_PLACE } from '../../vocabulary/concepts/places';
 import { isStructure } from '../../vocabulary/examination/structures';
+import { POINTED } from '../../vocabulary/negation/scopeWords';
 import { type BodyPartMention, bodyPartsOf, partsOverlap, type Side } from '../anatomy/bodyParts';
 import { clausesOf } from '../sentences/clauses';
 import type { Passage } from '../sentences/passage';
@@ -31,7 +33,7 @@ export function placesOf(passage: Passage, targets: readonly Target[]): readonly
       return { part: named, side, level: undefined, own: true };
     if (own !== undefined)
       return { ...placeOf(own, true), side: side ?? own.side ?? sideBefore(passage, parts, own) };
-    const before = parts[firstFrom(parts, first) - 1];
+    const before = lastNamed(passage, parts, concept.id, first);
     const onlySide: Place | undefined =
       side === undefined ? undefined : { part: '', side, level: undefined, own: true };
     if (before === undefined) return onlySide;
@@ -141,6 +143,8 @@ function nearest(
       (BEFORE_PART.has(words[last + 1]!.lower) || (last > first && BEFORE_PART.has(words[last]!.lower)))
     )
       distance = Math.max(0, distance - 6);
+    // "Sprain of ligaments of other parts of the neck": one phrase, however long.
+    if (after && isOfPhrase(words, last, part.first)) distance = Math.min(distance, 1);
     const from = after ? last + 1 : part.last + 1;
     const to = after ? part.first : first;
     for (let i = from; i <= to && i < words.length; i++) {
@@ -156,3 +160,33 @@ function nearest(
   }
   return best;
 }
+
+/** Whether "of" stands right behind a finding and right before the part, with no mark between. */
+function isOfPhrase(words: Passage['words'], last: number, part: number): boolean {
+  if (words[last + 1]!.lower !== 'of') return false;
+  let before = part - 1;
+  while (before > last && (POINTED.has(words[before]!.lower) || SIDES_IN_FULL.has(words[before]!.lower)))
+    before--;
+  if (before <= last + 1 || words[before]!.lower !== 'of') return false;
+  for (let i = last + 1; i <= part; i++)
+    if (words[i]!.gap & ~(Gap.blank | Gap.hyphen | Gap.slash)) return false;
+  return true;
+}
+
+/** The part named last before a word; of motion the last of that sentence that is moved: "tender at the neck and the trapezius. Motion was 30 degrees". */
+function lastNamed(
+  passage: Passage,
+  parts: readonly BodyPartMention[],
+  concept: string,
+  first: number,
+): BodyPartMention | undefined {
+  const at = firstFrom(parts, first) - 1;
+  const last = parts[at];
+  if (last === undefined || concept !== RANGE_OF_MOTION || !TELL_NOTHING.has(last.part)) return last;
+  const { firstWord } = passage.sentenceOf(last.first);
+  for (let k = at - 1; k >= 0 && parts[k]!.first >= firstWord; k--)
+    if (!TELL_NOTHING.has(parts[k]!.part)) return parts[k];
+  return last;
+}
+
+const RANGE_OF_MOTION = 'range-of-motion';

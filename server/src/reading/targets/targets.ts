@@ -2,6 +2,7 @@ import { drugsOf } from '../../guidelines/drugs';
 import { mentionsIn } from '../../language/lexicon';
 import { Gap, type Word, wordAt } from '../../language/words';
 import { remembered } from '../../text/remembered';
+import { SIDES_INSIDE } from '../../vocabulary/anatomy/sideWords';
 import { CONCEPT_LEXICON, CONCEPTS, conceptOf } from '../../vocabulary/concepts';
 import { ARTICLES } from '../../vocabulary/negation/operatorWords';
 import { AMOUNT_NOUNS, VISIT_NOUNS } from '../../vocabulary/requests/amountWords';
@@ -114,7 +115,7 @@ function isAtPlace(words: readonly Word[], first: number): boolean {
 export const targetsOf = remembered((passage: Passage): readonly Target[] => {
   const { words, flat } = passage;
   const all: Target[] = [];
-  for (const { entry, first, last } of mentionsIn(words, CONCEPT_LEXICON)) {
+  for (const { entry, first, last } of mentionsIn(words, CONCEPT_LEXICON, 0, words.length, SIDES_INSIDE)) {
     if (first === last && words[first]!.lower === 'pt' && PATIENTS_DO.has(words[last + 1]?.lower ?? ''))
       continue;
     if (hasOtherSense(words, entry, first, last)) continue;
@@ -177,7 +178,7 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
   for (const one of all) {
     const before = kept.at(-1);
     // "First-line proton pump inhibitors": those, and not any drug that comes first.
-    if (before !== undefined && qualifiesDrug(before, one, words)) kept[kept.length - 1] = one;
+    if (before !== undefined && onlyQualifies(before, one, words)) kept[kept.length - 1] = one;
     else if (before === undefined || one.first > before.last) kept.push(one);
     else if (one.last - one.first > before.last - before.first && one.first === before.first)
       kept[kept.length - 1] = one;
@@ -203,13 +204,11 @@ function withEffects(words: readonly Word[], kept: readonly Target[]): readonly 
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.first - b.first);
 }
 
-function qualifiesDrug(before: Target, one: Target, words: readonly Word[]): boolean {
-  return (
-    before.concept.id === 'first-line-medication' &&
-    one.concept.kind === 'medication' &&
-    one.first === before.last + 1 &&
-    words[one.first]!.gap === Gap.blank
-  );
+function onlyQualifies(before: Target, one: Target, words: readonly Word[]): boolean {
+  if (one.first !== before.last + 1 || words[one.first]!.gap !== Gap.blank) return false;
+  // "A laboratory polysomnogram": where it was made.
+  if (before.concept.id === 'laboratory' && one.concept.kind === 'study') return before.first === before.last;
+  return before.concept.id === 'first-line-medication' && one.concept.kind === 'medication';
 }
 
 /** How many words may name the care between "number of" and "visits". */

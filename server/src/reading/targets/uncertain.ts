@@ -1,10 +1,12 @@
 import { Gap } from '../../language/words';
+import { FINDINGS } from '../../vocabulary/concepts/kinds';
 import { TOLERATES } from '../../vocabulary/drugs/effectWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import { BLAMEWORTHY, DENYING_BEFORE, EXPLAINING, FAILING_TO } from '../../vocabulary/negation/doubledWords';
 import { COULD } from '../../vocabulary/negation/negatedVerbWords';
 import { PRESUPPOSING } from '../../vocabulary/negation/openVerbWords';
 import { MEETING, OVERLOOKING } from '../../vocabulary/negation/operatorWords';
+import { TREATED } from '../../vocabulary/negation/scopeWords';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import {
@@ -64,6 +66,7 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
       return true;
   }
   if (named.lower(first) === 'if' || isLookedFor(named, firstWord, first)) return true;
+  if (FINDINGS.has(concept.kind) && isNotTreatedFor(named, firstWord, first)) return true;
   for (let i = last + 1; i < Math.min(endWord, last + 3); i++) {
     // "Were it not for the splint, she could not type".
     if (passage.words[i]!.gap & Gap.comma && !MODALS.has(named.lower(i))) break;
@@ -146,6 +149,20 @@ function isLookedFor(named: Named, firstWord: number, first: number): boolean {
 }
 
 const RULED: ReadonlySet<string> = new Set(['ruled', 'rules']);
+/** "Is not under treatment for hypertension", "has not been treated for apnea": he may have it, or not. */
+function isNotTreatedFor(named: Named, firstWord: number, first: number): boolean {
+  if (named.lower(first - 1) !== 'for' || !TREATED.has(named.lower(first - 2))) return false;
+  for (
+    let i = first - 3;
+    i >= firstWord && first - i <= NOT_TREATED_REACH && named.isSameClause(i, first);
+    i--
+  )
+    if (NOT.has(named.lower(i))) return true;
+  return false;
+}
+
+/** So many words before an illness it is told that it is not treated. */
+const NOT_TREATED_REACH = 8;
 
 /** So many words before a thing it is told that it is looked for. */
 const LOOKED_REACH = 4;

@@ -16,6 +16,7 @@ import {
   NOT_YET_ABLE,
   ONLY_SO_MUCH,
   SUBJECT_PRONOUNS,
+  TOLERATING,
   UNABLE_TO,
   WITH_TREATMENT,
 } from '../../vocabulary/complaints/abilities';
@@ -36,6 +37,7 @@ const TREATMENT = 4;
 /** Words at which something done, or not possible, may be told. */
 export const ABILITY_WORDS: ReadonlySet<string> = new Set([
   ...UNABLE_TO,
+  ...TOLERATING,
   ...ENABLING,
   ...SUBJECT_PRONOUNS,
   ...NEEDING,
@@ -47,14 +49,28 @@ export const ABILITY_WORDS: ReadonlySet<string> = new Set([
 export function abilityAt(around: Around, at: number): Told | undefined {
   const { lower } = around.words[at]!;
   if (UNABLE_TO.has(lower)) return unableAt(around, at);
+  if (TOLERATING.has(lower)) return notBorneAt(around, at);
   if (NEEDING.has(lower)) return needsHelpAt(around, at);
   if (ALONE_DOING.has(lower) || lower === 'without') return aloneAt(around, at);
   return ENABLING.has(lower) ? enabledAt(around, at) : ableWithTreatment(around, at);
 }
 
+/** "Is not tolerating sitting": the activity right behind the verb. */
+function notBorneAt(around: Around, at: number): Told | undefined {
+  const negation = around.words[at - 1]?.lower ?? '';
+  if (at - 1 < around.from || !(NOT_ABLE.has(negation) || UNABLE_TO.has(negation))) return undefined;
+  const told = activityBehind(around, at);
+  return told === undefined ? undefined : { ...told, first: at - 1 };
+}
+
 /** "Unable to drive", "difficulty with stairs", "cannot dress himself". */
-function unableAt({ words, end, from }: Around, at: number): Told | undefined {
+function unableAt(around: Around, at: number): Told | undefined {
+  const { words, from } = around;
   for (let i = at - 1; i >= from && at - i <= 3; i--) if (NOT_ABLE.has(words[i]!.lower)) return undefined;
+  return activityBehind(around, at);
+}
+
+function activityBehind({ words, end }: Around, at: number): Told | undefined {
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
     if (words[i]!.gap & CLOSING) return undefined;
     const row = ROW_OF.get(words[i]!.lower);

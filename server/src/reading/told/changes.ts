@@ -36,7 +36,7 @@ import { type Around, type Told, wordBefore, wordWithin } from './told';
 const NAME_REACH = 10;
 
 /** So many words (units, dates) may stand between a first value and the second. */
-const VALUE_REACH = 7;
+export const VALUE_REACH = 7;
 
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
 
@@ -82,10 +82,26 @@ function fromTo(around: Around, at: number): Told | undefined {
   if (first === undefined || isStrengthOfTwo(words, first.next - 1)) return undefined;
   const to = nextJoin(around, first.next, 'to');
   const second = to < 0 ? undefined : plainNumberAt(words, to + 1);
-  if (second === undefined) return undefined;
+  if (second === undefined) return toFrom(around, at, first);
   const row =
     rowBefore(around, at) ?? rowWithin(around, first.next, second.next + 2) ?? byUnit(around, second.next);
   return row && toldBy(row, first.value, second.value, at, second.next - 1);
+}
+
+/** "Rose to 60 minutes from 20": the first value behind the second. */
+function toFrom(
+  around: Around,
+  at: number,
+  first: { readonly value: number; readonly next: number },
+): Told | undefined {
+  const { words, from } = around;
+  for (let i = at - 1; i > from && at - i <= 4; i--) {
+    const second = words[i - 1]!.lower === 'to' ? plainNumberAt(words, i) : undefined;
+    if (second === undefined || words[i]!.gap & Gap.slash) continue;
+    const row = rowBefore(around, i - 1);
+    return row && toldBy(row, first.value, second.value, i - 1, first.next - 1);
+  }
+  return undefined;
 }
 
 /** "10/325": a tablet of two drugs, and no score out of so many. */
@@ -246,7 +262,7 @@ function nextJoin({ words, end }: Around, from: number, join: string): number {
 }
 
 /** The row of the nearest word before `at` that names what changes. */
-function rowBefore({ words, from }: Around, at: number): ChangeRow | undefined {
+export function rowBefore({ words, from }: Around, at: number): ChangeRow | undefined {
   for (let i = at - 1; i >= from && at - i <= NAME_REACH; i--) {
     const row = ROW_OF.get(words[i]!.lower);
     if (row !== undefined) return row;
@@ -274,9 +290,12 @@ for (const row of CHANGE_ROWS) for (const word of row.words) if (!ROW_OF.has(wor
 /** A change by less than this part of the greater value is none that tells. */
 const LEAST_CHANGE = 0.15;
 
-function toldBy(row: ChangeRow, a: number, b: number, first: number, last: number): Told | undefined {
+/** The change from value `a` to value `b`, as a row has it; nothing where it is too little. */
+export function toldBy(row: ChangeRow, a: number, b: number, first: number, last: number): Told | undefined {
   const isBetter = row.better === 'up' ? b > a : b < a;
   if (isBetter && Math.abs(a - b) < LEAST_CHANGE * Math.max(a, b)) return undefined;
+  // A dose that is raised is no word on what it did.
+  if (!isBetter && row.concept === 'medication-reduction') return undefined;
   // Its scores are things of their own: only the first word is the change's.
   return { concept: isBetter ? row.concept : 'no-improvement', first, last: first, to: last };
 }

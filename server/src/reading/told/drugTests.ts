@@ -1,3 +1,4 @@
+import { Gap } from '../../language/words';
 import {
   AS_EXPECTED,
   DRUG_TESTS,
@@ -23,6 +24,11 @@ export const DRUG_TEST_WORDS: ReadonlySet<string> = new Set([
   ...NOT_EXPECTED,
 ]);
 
+function isPointBetween({ words }: Around, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) if (words[i]!.gap & (Gap.comma | Gap.semicolon)) return true;
+  return false;
+}
+
 /** "Urine toxicology was positive for cocaine", "the drug screens have been as expected". */
 export function drugTestAt(around: Around, at: number): Told | undefined {
   const { words } = around;
@@ -42,7 +48,9 @@ export function drugTestAt(around: Around, at: number): Told | undefined {
       ? undefined
       : { concept: 'urine-test-inconsistent', first: at, last: found };
   }
-  const denied = wordBefore(around, at, 3, DENYING);
+  const before = wordBefore(around, at, 3, DENYING);
+  // "No illicits, consistent": of another point of the list.
+  const denied = before >= 0 && isPointBetween(around, before, at) ? -1 : before;
   const isExpected = AS_EXPECTED.has(lower) !== denied >= 0;
   return {
     concept: isExpected ? 'urine-test-consistent' : 'urine-test-inconsistent',

@@ -1,6 +1,7 @@
 import { numberAt } from '../../language/numbers';
 import { Gap } from '../../language/words';
 import type { Span } from '../../text/span';
+import { BEFORE_MOST, OF_SCALE } from '../../vocabulary/complaints/complaintWords';
 import { DRUGS_IN_GENERAL } from '../../vocabulary/drugs/drugUseWords';
 import type { Passage } from '../sentences/passage';
 
@@ -26,10 +27,12 @@ export function painScoresIn(passage: Passage, from = 0, to = passage.words.leng
     if (word.gap & Gap.slash && ((words[i + 1]?.gap ?? 0) & (Gap.slash | Gap.hyphen)) === 0) end = i - 1;
     else if (words[i - 1]!.lower === 'of' && words[i - 2]?.lower === 'out') end = i - 3;
     else if (words[i - 1]!.lower === 'of' || words[i - 1]!.lower === 'over') end = i - 2;
+    else end = beforeScale(words, from, i);
     if (end < from) continue;
     const high = numberAt(words, end);
     if (high === undefined || high.value > 10 || high.next - 1 !== end) continue;
-    if (words[i - 1]!.lower === 'of' && words[i - 2]?.lower !== 'out') continue;
+    if (words[i - 1]!.lower === 'of' && words[i - 2]?.lower !== 'out' && words[end + 1]?.lower !== 'on')
+      continue;
     let first = end;
     let low = high.value;
     if (words[end]!.gap & Gap.hyphen || words[end - 1]?.lower === 'to') {
@@ -52,6 +55,21 @@ export function painScoresIn(passage: Passage, from = 0, to = passage.words.leng
     });
   }
   return found.map((score, index) => reducedFrom(passage, score, found[index + 1]));
+}
+
+/** So many words stand at most between "on" and the most that a scale counts to. */
+const SCALE_REACH = 7;
+
+/** "4 on a 10-point scale", "6 on a scale of 0 to 10": the last word of the score; -1 where there is no scale. */
+function beforeScale(words: Passage['words'], from: number, at: number): number {
+  let isScale = OF_SCALE.has(words[at + 1]?.lower ?? '');
+  for (let i = at - 1; i > from && at - i <= SCALE_REACH; i--) {
+    const { lower } = words[i]!;
+    if (lower === 'on') return isScale && numberAt(words, i - 1) !== undefined ? i - 1 : -1;
+    if (!BEFORE_MOST.has(lower)) return -1;
+    if (lower === 'scale') isScale = true;
+  }
+  return -1;
 }
 
 /** "from 10/10 to 5/10 on medication": the first is the pain without it. */

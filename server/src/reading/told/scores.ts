@@ -46,6 +46,7 @@ const measuredIn = remembered((passage: Passage): Measured => {
   const found: Told[] = [];
   const results = new Map<number, ValueOfTest>();
   for (const { entry, first, last } of mentionsIn(words, LEXICON)) {
+    if (first === last && isPluralOfAbbreviation(words[first]!.lower, entry.forms)) continue;
     const { firstWord, endWord } = passage.sentenceOf(first);
     const around: Around = { words, from: firstWord, end: endWord };
     const at = valueBehind(around, last + 1, entry) ?? valueBefore(around, first, entry);
@@ -63,6 +64,14 @@ const measuredIn = remembered((passage: Passage): Measured => {
   }
   return { told: found, results };
 });
+
+/** So many letters an abbreviation with an "s" behind it has at most. */
+const ABBREVIATED = 5;
+
+/** "CRPS": a measure that is called by letters is told of one at a time, and an "s" more makes another word. */
+function isPluralOfAbbreviation(lower: string, forms: string): boolean {
+  return lower.length <= ABBREVIATED && lower.endsWith('s') && !forms.split('|').includes(lower);
+}
 
 /** Whether a value is in order, as far as its row tells: all that is on this side of the bound where it tells nothing else. */
 function isWithin({ side, inOrder, least }: MeasureRow, value: number): boolean {

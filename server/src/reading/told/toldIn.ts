@@ -6,6 +6,7 @@ import { bodyMeasureAt, UNITS } from './bodyMeasures';
 import { CHANGE_WORDS, changeAt } from './changes';
 import { DRUG_TEST_WORDS, drugTestAt } from './drugTests';
 import { fallsAt } from './falls';
+import { GAIN_WORDS, gainAt } from './gains';
 import { HOUSEHOLD_WORDS, householdAt } from './household';
 import { inOrderAt, ORGAN_WORDS } from './inOrder';
 import { LESS_USE_WORDS, lessUseAt } from './lessUse';
@@ -18,6 +19,7 @@ import { TOOTH_WORDS, toothAt } from './teeth';
 import type { Around, Told } from './told';
 import { UNION_WORDS, unionAt } from './union';
 import { WASTING_WORDS, wastingAt } from './wasting';
+import { WORK_WORDS, workAt } from './work';
 import { closedWoundAt, WOUND_WORDS } from './wounds';
 
 type ReadAt = (around: Around, at: number) => Told | undefined;
@@ -41,6 +43,8 @@ for (const [words, read] of [
   [UNION_WORDS, unionAt],
   [WASTING_WORDS, wastingAt],
   [LESS_USE_WORDS, lessUseAt],
+  [WORK_WORDS, workAt],
+  [GAIN_WORDS, gainAt],
 ] as const)
   for (const word of words) READERS.set(word, [...(READERS.get(word) ?? []), read]);
 

@@ -2,13 +2,11 @@ import { type DrugTestResult, drugTestResultsIn } from '../../reading/drugs/resu
 import { topicsOf } from '../../reading/targets/topics';
 import type { Case } from '../case/case';
 import { tellsOfCase } from '../case/toldOfCase';
-import { doubtOfWords } from '../case/understood';
 
 /** A substance that a drug test found by the reasons, and did not by the record, or the other way round. */
 export interface OtherTestResult {
   readonly here: DrugTestResult;
   readonly there: DrugTestResult;
-  readonly doubt: number;
 }
 
 /**
@@ -27,6 +25,6 @@ export function otherTestResults(on: Case): readonly OtherTestResult[] {
     const same = told.filter(({ substance }) => substance === here.substance);
     const [there] = same;
     if (there === undefined || same.some(({ found }) => found === here.found)) return [];
-    return [{ here, there, doubt: doubtOfWords(on, here) }];
+    return [{ here, there }];
   });
 }

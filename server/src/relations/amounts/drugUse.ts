@@ -3,13 +3,11 @@ import { caseClausesOf } from '../../reading/sentences/caseClauses';
 import type { Passage } from '../../reading/sentences/passage';
 import type { Case } from '../case/case';
 import { tellsOfCase } from '../case/toldOfCase';
-import { doubtOfWords } from '../case/understood';
 
 /** A length of a drug's use that the record has otherwise. */
 export interface OtherUse {
   readonly here: DrugUse;
   readonly there: DrugUse;
-  readonly doubt: number;
 }
 
 /**
@@ -29,7 +27,7 @@ export function otherUses(on: Case): readonly OtherUse[] {
     if (same.some(({ length }) => length === here.length)) return [];
     // Of two sentences of one rationale the one that calls it new is shown.
     if (within && here.length === 'long') return [];
-    return same.slice(0, 1).map((there) => ({ here, there, doubt: doubtOfWords(on, here) }));
+    return same.slice(0, 1).map((there) => ({ here, there }));
   });
 }
 

@@ -13,13 +13,11 @@ import type { Records } from '../case/records';
 import { careRelation } from '../case/sameCare';
 import { sameDay } from '../case/time';
 import { tellsOfCase } from '../case/toldOfCase';
-import { doubtOfWords } from '../case/understood';
 
 /** A number of which the record has another. */
 export interface OtherQuantity {
   readonly here: Quantity;
   readonly there: Quantity;
-  readonly doubt: number;
 }
 
 /**
@@ -38,11 +36,10 @@ export function otherQuantities(on: Case): readonly OtherQuantity[] {
       return [];
     const near = told.filter((there) => there.what === here.what && mayBeOfOne(here, there, on));
     const sided = near.filter(({ side }) => side === here.side);
-    const [there, ...more] = sided.length > 0 ? sided : near;
+    const [there] = sided.length > 0 ? sided : near;
     if (there === undefined || near.some((one) => agree(here, one))) return [];
-    return [
-      { here, there, doubt: more.length > 1 || isOfAnotherDay(here, there, on) ? 1 : doubtOfWords(on, here) },
-    ];
+    if (isOfAnotherDay(here, there, on)) return [];
+    return [{ here, there }];
   });
 }
 

@@ -30,7 +30,7 @@ export function otherTimes(on: Case): readonly OtherQuantity[] {
         (one) =>
           isKindOf(one.concept.id, here.concept.id) && !known.has(one.first) && one.assertion === 'affirmed',
       );
-    return isMore || near.some((one) => tellsOfMore(records, one)) ? [] : [{ here, there, doubt: 1 }];
+    return isMore || near.some((one) => tellsOfMore(records, one)) ? [] : [{ here, there }];
   });
 }
 

@@ -13,13 +13,11 @@ import type { Case } from '../case/case';
 import type { Records } from '../case/records';
 import { careRelation } from '../case/sameCare';
 import { tellsOfCase } from '../case/toldOfCase';
-import { doubtOfWords } from '../case/understood';
 
 /** Which way a thing went, of which the record has that it went another way. */
 export interface OtherTrend {
   readonly here: Trend;
   readonly there: Trend;
-  readonly doubt: number;
 }
 
 /**
@@ -33,19 +31,12 @@ export function otherTrends(on: Case): readonly OtherTrend[] {
   return trendsIn(passage).flatMap((here): readonly OtherTrend[] => {
     if (!tellsOfCase(passage, passage.sentences[here.sentence]!) || (on.within && !here.byValues)) return [];
     const responses = here.subject === 'pain' && here.way === 'same' ? painResponsesIn(records.passage) : [];
-    if (responses.length > 0 && isOfDrug(here, on))
-      return [{ here, there: trendOf(here, responses), doubt: doubtOfWords(on, here) }];
-    const near = told.filter((one) => kinship(here, one) !== undefined && mayBeOfOne(here, one, on));
+    if (responses.length > 0 && isOfDrug(here, on)) return [{ here, there: trendOf(here, responses) }];
+    const near = told.filter((one) => areAkin(here, one) && mayBeOfOne(here, one, on));
     const contrary = near.filter((one) => isContrary(here, one));
     const there = contrary.find(({ byValues }) => byValues) ?? contrary[0];
     if (there === undefined || near.some((one) => one.way === here.way && isAsTelling(one, there))) return [];
-    return [
-      {
-        here,
-        there,
-        doubt: Math.max(kinship(here, there)! + (there.byValues ? 0 : 1), doubtOfWords(on, here)),
-      },
-    ];
+    return [{ here, there }];
   });
 }
 
@@ -58,12 +49,12 @@ const trendsOnRecord = remembered((records: Records): readonly Trend[] =>
     .slice(0, MOST),
 );
 
-/** 0 where two trends are of one thing, 1 where function in general is set against one function, else `undefined`. */
-function kinship(here: Trend, there: Trend): number | undefined {
-  if (here.subject === there.subject) return 0;
-  if (here.subject === 'score' && SCORED.has(there.subject) && there.byValues) return 0;
-  if (here.subject === 'mood' && MOODS.has(there.subject)) return 0;
-  return here.subject === 'function' && FUNCTIONS_FOLLOWED.has(there.subject) ? 1 : undefined;
+/** Whether two trends may be of one thing: function in general is set against one function. */
+function areAkin(here: Trend, there: Trend): boolean {
+  if (here.subject === there.subject) return true;
+  if (here.subject === 'score' && SCORED.has(there.subject) && there.byValues) return true;
+  if (here.subject === 'mood' && MOODS.has(there.subject)) return true;
+  return here.subject === 'function' && FUNCTIONS_FOLLOWED.has(there.subject);
 }
 
 /** What was the same or worse did not get better. */

@@ -4,7 +4,7 @@ import type { Passage } from '../../reading/sentences/passage';
 import { targetsInSentence } from '../../reading/statements/inSentence';
 import { residueOf, type Said } from '../../reading/statements/residue';
 import { isTiedToCase } from '../../reading/statements/tiedToCase';
-import { isOfOneTime } from '../../reading/statements/timeOfClause';
+import { isOfLastVisit, isOfOneTime } from '../../reading/statements/timeOfClause';
 import type { Statement } from '../../reading/targets/statement';
 import { CARE } from '../../vocabulary/concepts/kinds';
 import { CONJUNCTIONS } from '../../vocabulary/negation/scopeWords';
@@ -34,6 +34,7 @@ export function asUnderstood<T extends Found>(found: T, statement: Statement, on
   if (!isTied && CARE.has(statement.concept.kind)) return undefined;
   const isWhole =
     isTied &&
+    !isOfLastVisit(on.passage, statement.first) &&
     // That something is not on record is said of the whole record.
     (statement.assertion === 'undocumented' ||
       (!isOfOneTime(on.passage, statement.first) && !goesOn(statement, on.passage)));
@@ -59,6 +60,6 @@ function isAsserted({ assertion, named }: Statement): boolean {
 }
 
 /** How much doubt words of the reasons leave by what was not understood around them. */
-export function doubtOfWords({ passage }: Case, said: Said): 0 | 1 {
+function doubtOfWords({ passage }: Case, said: Said): 0 | 1 {
   return residueOf(passage, said).length > 0 ? 1 : 0;
 }

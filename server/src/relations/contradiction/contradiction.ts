@@ -75,6 +75,9 @@ function contradictionOf(denial: Statement, on: Case): Contradiction | undefined
   const denied = isOnRecordEitherWay(denial) ? [] : deniedThere(denial, on);
   if (denied.length === 0) return found;
   // "The records document no deficit", beside "strength 4/5" of that visit: what was measured is there.
+  // "The response is not recorded", of a wider thing, may be of other care.
+  if (denied.every((one) => one.assertion === 'undocumented' && one.concept.id !== denial.concept.id))
+    return { ...found, doubt: 1 };
   const measured = found.records.filter(({ named }) => named.kind === 'attribute');
   return measured.length > 0 && denied.every(({ assertion }) => assertion === 'undocumented')
     ? { ...found, records: measured, doubt: 1 }
@@ -192,6 +195,8 @@ function deniedThere(denial: Statement, on: Case): readonly Statement[] {
     const isWider =
       !isSame && !isKindOf(other.concept.id, concept.id) && isKindOf(concept.id, other.concept.id);
     if (!isSame && !isWider) return false;
+    // "Medications were not listed": what the record has by its name stands.
+    if (isWider && other.concept.id === 'medication' && other.assertion === 'undocumented') return false;
     // A study that was in order was done.
     if (other.assertion === 'normal' && other.concept.kind === 'study') return false;
     if (isSame && drug !== undefined && other.drug !== undefined && drug !== other.drug) return false;

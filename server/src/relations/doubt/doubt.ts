@@ -3,7 +3,7 @@ import type { Passage } from '../../reading/sentences/passage';
 import { beginAlike } from '../../reading/sentences/sameWords';
 import type { Statement } from '../../reading/targets/statement';
 import { topicsOf } from '../../reading/targets/topics';
-import { AT_HOME, ELSEWHERE } from '../../vocabulary/care/careUseWords';
+import { AT_HOME, ELSEWHERE, LABORATORIES } from '../../vocabulary/care/careUseWords';
 import { FINISHING } from '../../vocabulary/care/careWords';
 import { COMPLAINED, FULL_DUTY } from '../../vocabulary/complaints/complaintWords';
 import { isKindOf } from '../../vocabulary/concepts';
@@ -123,7 +123,9 @@ function isCalledComplaint({ words }: Passage, { first, last }: Statement): bool
 }
 
 /** "No exercise equipment at home": that of a clinic is none. */
-function isUsedElsewhere({ concept, to }: Statement, record: Statement, on: Case): boolean {
+function isUsedElsewhere(denial: Statement, record: Statement, on: Case): boolean {
+  const { concept, to } = denial;
+  if (concept.kind === 'study') return isMadeElsewhere(denial, record, on);
   if (concept.kind !== 'treatment' || !hasNear(on.passage, to, HOME_REACH, AT_HOME)) return false;
   const { firstWord, endWord } = on.records.passage.sentences[record.sentence]!;
   const { words } = on.records.passage;
@@ -133,6 +135,21 @@ function isUsedElsewhere({ concept, to }: Statement, record: Statement, on: Case
     if (ELSEWHERE.has(words[i]!.lower)) elsewhere = true;
   }
   return elsewhere;
+}
+
+/** "No laboratory polysomnogram", where one at home is on record, and the other way round. */
+function isMadeElsewhere(denial: Statement, record: Statement, { passage, records }: Case): boolean {
+  const asked = madeAt(passage, denial);
+  const had = madeAt(records.passage, record);
+  return asked !== undefined && had !== undefined && asked !== had;
+}
+
+function madeAt({ words }: Passage, { first, last }: Statement): 'home' | 'laboratory' | undefined {
+  for (let i = Math.max(0, first - 2); i <= Math.min(words.length - 1, last + 3); i++) {
+    if (AT_HOME.has(words[i]!.lower)) return 'home';
+    if (LABORATORIES.has(words[i]!.lower)) return 'laboratory';
+  }
+  return undefined;
 }
 
 /** So many words behind what is denied it is told that it is at home. */

@@ -24,7 +24,8 @@ export function doubtOfStatus(denial: Statement, record: Statement, on: Case): n
   if (denial.status === 'refused') return status === 'planned' || DONE.has(status) ? 0 : NEVER;
   if (denial.failing) return doubtOfFailure(denial, record, on);
   // "No surgery is planned": what asks for it contradicts.
-  if (denial.status === 'planned') return status === 'planned' ? 0 : status === 'requested' ? 1 : NEVER;
+  if (denial.status === 'planned')
+    return status === 'planned' ? 0 : status === 'requested' || status === 'authorized' ? 1 : NEVER;
   // "No surgery has been approved": what was authorized contradicts.
   if (denial.status === 'authorized') return status === 'authorized' ? 0 : NEVER;
   // "Is not on an NSAID": one that was stopped is no longer taken.

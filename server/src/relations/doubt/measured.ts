@@ -1,6 +1,7 @@
 import type { Passage } from '../../reading/sentences/passage';
 import type { Statement } from '../../reading/targets/statement';
 import { MEASURED_DEGREES } from '../../vocabulary/examination/measureWords';
+import { AMOUNT_ASKED, HOW } from '../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 
 const DEGREE = classBit('degreeWord');
@@ -9,6 +10,8 @@ const FIGURE_REACH = 5;
 
 /** "No quantified pain relief", "no measurable gain": what is denied is that it was measured, and no higher degree of it. */
 export function asksForMeasure({ from, to, hedges }: Statement, { words }: Passage): boolean {
+  // "How much relief it gave is not stated".
+  if (asksHowMuch(words, from, to)) return true;
   if (!hedges.includes('degree')) return false;
   let asked = false;
   for (let i = from; i <= to; i++) {
@@ -17,6 +20,12 @@ export function asksForMeasure({ from, to, hedges }: Statement, { words }: Passa
     else if ((classesOf(lower) & DEGREE) !== 0) return false;
   }
   return asked;
+}
+
+function asksHowMuch(words: Passage['words'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (words[i]!.lower === HOW && AMOUNT_ASKED.has(words[i + 1]!.lower)) return true;
+  return false;
 }
 
 /** "Flexion improved from 30 to 70 degrees": told with a figure, which stands in it or right beside it. */

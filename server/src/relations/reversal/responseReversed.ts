@@ -7,7 +7,7 @@ import { remembered } from '../../text/remembered';
 import { MODEST_RESULTS, RESPONSE_TO, STRONG_RESULTS } from '../../vocabulary/care/careUseWords';
 import { conceptOf, isConcept, isKindOf } from '../../vocabulary/concepts';
 import { GIVEN } from '../../vocabulary/concepts/kinds';
-import { MUCH, NEXT_TO_NONE } from '../../vocabulary/drugs/effectWords';
+import { MUCH, NEXT_TO_NONE, TOLERATES } from '../../vocabulary/drugs/effectWords';
 import { DRUG_FORMS } from '../../vocabulary/sentences/doubtWords';
 import { careInSentence, careTold } from '../case/careOfSentence';
 import type { Case } from '../case/case';
@@ -69,6 +69,8 @@ function responseOf(passage: Passage, statement: Statement): Response | undefine
   // A drug that was stopped for a side effect may have helped.
   const failing = statement.failing && status !== 'stopped';
   if (assertion !== 'affirmed' || hedges.length > 0) return undefined;
+  // "Was not tolerated": it may have helped.
+  if (failing && isNotBorne(passage, last)) return undefined;
   const isHelp = isKindOf(concept.id, 'improvement') && !failing;
   // "Little relief", "no lasting relief", "relief for two days": a small help is neither.
   const { words } = passage;
@@ -88,6 +90,17 @@ function responseOf(passage: Passage, statement: Statement): Response | undefine
   if (concept.id === 'no-improvement' || failing) return 'did not help';
   return isHelp ? 'helped' : undefined;
 }
+
+/** "Propranolol and topiramate were not tolerated": in the clause of the care. */
+function isNotBorne(passage: Passage, last: number): boolean {
+  const clauses = clausesOf(passage);
+  for (let i = last + 1; clauses[i] === clauses[last] && i - last <= BORNE_REACH; i++)
+    if (TOLERATES.has(passage.words[i]!.lower)) return true;
+  return false;
+}
+
+/** So many words behind care it is told that it was not tolerated. */
+const BORNE_REACH = 7;
 
 const NO_CARE: ReadonlySet<string> = new Set();
 

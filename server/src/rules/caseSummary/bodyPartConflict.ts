@@ -11,6 +11,7 @@ import {
   isFigure,
   isOfNerves,
   isPartAside,
+  isPartWell,
   judgedAround,
   speaksOfNerves,
 } from '../../reading/anatomy/partContext';
@@ -86,7 +87,8 @@ function ofParts(item: Item, letter: Letter): readonly Finding[] {
     // Once for each part.
     if (found.has(mention.part)) continue;
     const sentence = passage.sentenceOf(mention.first);
-    const plain = inDecision(mention) || !isPartAside(passage, sentence);
+    const plain =
+      inDecision(mention) || !(isPartAside(passage, sentence) || isPartWell(passage, sentence, mention));
     const tells = isKnown(mention)
       ? (never && plain) || isForItsService(passage, sentence, mention, item, speaksOf)
       : plain && !isReferred(passage, sentence, parts, mention);
@@ -104,8 +106,8 @@ function ofParts(item: Item, letter: Letter): readonly Finding[] {
   return [
     ...[...found.values()].map((mention) => ({
       span: mention.span,
-      // The item's own treatment, recited once for another region.
-      ...(mention === recited ? { severity: 'information' as const } : {}),
+      // The item's own treatment, recited once for another region; or a part of which the reasons tell beside the item's.
+      ...(mention === recited || !inDecision(mention) ? { severity: 'information' as const } : {}),
       message: l10n.t`Item ${item.number} is for the "${own.text}"; this argues about the "${passage.textOf(mention.first, mention.last)}". Was it written for another item?`,
       related: [{ span: own.span, message: l10n.t('The part of the body that the item names.') }],
     })),

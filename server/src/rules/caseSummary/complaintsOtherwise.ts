@@ -31,7 +31,8 @@ export function complaintsOtherwise(item: Item, letter: Letter): readonly Findin
   if (told.length === 0) return [];
   const passage = passageOf(rationale);
   return lastingComplaintsIn(passage).flatMap((here): Finding[] => {
-    if (here.sentence.kind !== 'case' || passage.isQuoted(here.first) || here.sinceInjury) return [];
+    const isOfCase = here.sentence.kind === 'case' || (here.definite && here.sentence.kind === 'recital');
+    if (!isOfCase || passage.isQuoted(here.first) || here.sinceInjury) return [];
     const same = told.filter(({ of }) => isSameComplaint(of, here));
     const [there] = same;
     if (!there || same.some(({ min, max }) => mayAgree(here, min, max))) return [];

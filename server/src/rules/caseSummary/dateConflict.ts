@@ -1,5 +1,6 @@
 import type { Letter } from '../../letter/model';
 import { eventDates } from '../dates/eventDates';
+import { findingDates } from '../dates/findingDates';
 import { firstReports } from '../dates/firstReports';
 import { headerOrder } from '../dates/headerOrder';
 import { impossibleDates } from '../dates/impossibleDates';
@@ -19,6 +20,7 @@ const checks: readonly ((letter: Letter) => readonly Finding[])[] = [
   afterDecision,
   firstReports,
   eventDates,
+  findingDates,
 ];
 
 export const dateConflict: LetterRule = {
@@ -29,7 +31,7 @@ export const dateConflict: LetterRule = {
   page: {
     finds: `A date that disagrees with another one of the letter, or that cannot be: the date of injury or of \
 utilization review differs from the header block, care for this injury is dated before it or after the decision, a \
-request is dated after the decision on it, a study or an operation has another date in the reasons than in the case summary, the \
+request is dated after the decision on it, a study, an operation or a finding has another date in the reasons than in the case summary, the \
 header block's dates are out of order, month 13, year 3026`,
     why: `Dates decide what the reviewer could know and how long a treatment has lasted. A wrong one is the plainest \
 kind of erroneous finding of fact that is a matter of ordinary knowledge, one of the grounds of an appeal (Labor Code \

@@ -28,6 +28,7 @@ import { remembered } from '../../text/remembered';
 import { encloses, type Span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { strengthSpoken } from './spokenAmounts';
+import { strengthOtherwise } from './strengthOtherwise';
 import { takenOtherwise } from './takenOtherwise';
 
 export const doseConflict: ItemRule = {
@@ -54,17 +55,18 @@ is only taken, not asked for, is told for information.`,
   check(item, letter) {
     const inHeader = partialFindings(item);
     if (inHeader.length > 0) return inHeader;
-    const own = drugStrengthsIn(passageOf(item.nameProse));
-    if (own.length === 0) return [];
-    const disputed = { own, byDrug: groupedByDrug(own), accepted: strengthsOfHeaders(letter) };
-    const named = [
-      ...inRationale(item, letter, disputed),
-      ...inSummary(item, letter, disputed),
-      ...takenOtherwise(item, letter),
-    ];
-    return named.length > 0 ? named : strengthSpoken(item, letter);
+    return [...ofItem(item, letter), ...takenOtherwise(item, letter), ...strengthOtherwise(item, letter)];
   },
 };
+
+/** The item's own drug. */
+function ofItem(item: Item, letter: Letter): readonly Finding[] {
+  const own = drugStrengthsIn(passageOf(item.nameProse));
+  if (own.length === 0) return [];
+  const disputed = { own, byDrug: groupedByDrug(own), accepted: strengthsOfHeaders(letter) };
+  const named = [...inRationale(item, letter, disputed), ...inSummary(item, letter, disputed)];
+  return named.length > 0 ? named : strengthSpoken(item, letter);
+}
 
 type ByDrug = ReadonlyMap<string, readonly DrugStrength[]>;
 

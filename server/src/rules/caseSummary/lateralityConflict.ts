@@ -26,6 +26,7 @@ import { decidedOnOtherSide, wordsThatDecide } from './decidedSide';
 import { otherThanKnown } from './knownSides';
 import { sideOfLevel } from './sideOfLevel';
 import { sideSlips } from './sideSlips';
+import { sideUntold } from './sideUntold';
 import { testsOfOtherSide } from './testsOfOtherSide';
 
 export const lateralityConflict: ItemRule = {
@@ -56,7 +57,7 @@ both sides of a part, or dispute both, are left alone but for the sentence that 
       ...inSummary(item, letter, disputed),
     ]);
     const decided = ofParts.length === 0 ? decidedOnOtherSide(item) : [];
-    return [
+    const ofReasons = [
       ...ofParts,
       ...(decided.length === 0 && ofParts.length === 0 ? sideOfLevel(item, letter) : []),
       ...decided,
@@ -64,6 +65,10 @@ both sides of a part, or dispute both, are left alone but for the sentence that 
         (one) => !ofParts.some(({ span }) => isSameSpan(span, one.span)),
       ),
       ...testsOfOtherSide(item, letter),
+    ];
+    return [
+      ...ofReasons,
+      ...(ofReasons.length === 0 ? sideUntold(item, letter) : []),
       // Said once, by the first item.
       ...(item === letter.items[0] ? sideSlips(letter) : []),
       ...exchangedValues(item, letter),
@@ -199,6 +204,8 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
   return [
     {
       span: sidedWords(passage, slip),
+      // One mention may be of a side that was hurt long ago, or is compared.
+      severity: 'information',
       message: l10n.t`This speaks of the ${sideWord(opposite(side))} side; item ${item.number} ("${text}") and the rest of the letter speak of the ${sideWord(side)}. Which is right?`,
       related: [{ span: own, message: l10n.t('The side that the item names.') }],
     },

@@ -55,7 +55,7 @@ summary's request is told for information: a request may have been changed since
     const decided = otherCounts(item, rationale, letter, title);
     return [
       ...ownSum,
-      ...calledMissing(item, passageOf(rationale), letter, title),
+      ...calledMissing(item, passageOf(rationale), title),
       ...(decided.length > 0 ? decided : countSpoken(item, letter)),
       ...otherRefills(item, rationale, title),
       ...otherLength(item, rationale, title),

@@ -19,6 +19,7 @@ import { otherTimes } from '../../relations/amounts/timesGiven';
 import { otherTrends } from '../../relations/amounts/trends';
 import type { Case } from '../../relations/case/case';
 import { type Records, recordsIn, recordsInRationale } from '../../relations/case/records';
+import { asSureAsItsKind } from '../../relations/case/sureAsItsKind';
 import { tellsOfCase } from '../../relations/case/toldOfCase';
 import { asUnderstood } from '../../relations/case/understood';
 import { contradiction } from '../../relations/contradiction/contradiction';
@@ -217,11 +218,11 @@ function conflict(statement: Statement, on: Case): Finding | undefined {
       ? opposed(statement, on)
       : (responseReversed(statement, on) ?? reversal(statement, on));
     const sure = reversed && asUnderstood(reversed, reversed.statement, on);
-    return sure && assertedFinding(sure, on);
+    return sure && assertedFinding(asSureAsItsKind(sure, reversed.statement, on.passage), on);
   }
   const found = contradiction(statement, on);
   const sure = found && asUnderstood(found, found.denial, on);
-  return sure && deniedFinding(sure, on);
+  return sure && deniedFinding(asSureAsItsKind(sure, found.denial, on.passage), on);
 }
 
 const LOUD: Readonly<Record<Severity, number>> = { error: 0, warning: 0, information: 1, hint: 2 };

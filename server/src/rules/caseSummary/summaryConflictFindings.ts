@@ -15,27 +15,33 @@ import type { Finding, Severity } from '../rule';
 
 const DOUBTFUL = l10n.t(', though the two may not speak of the same thing');
 
+/**
+ * Amounts, lengths of use and trends are told of many days, parts and courses, and which one a number is of is seldom said
+ * whole: on letters that nobody had read more than a third of such warnings were wrong (docs/confidence.md).
+ */
+const PROBABLY = { severity: 'information' } as const;
+
 /** Visits that the rationale counts otherwise than the summary. */
-export function countFinding({ first, last, there, doubt }: OtherCount, on: Case): Finding {
+export function countFinding({ first, last, there }: OtherCount, on: Case): Finding {
   const { statement, min, max } = there;
   const told = on.records.passage.textOf(statement.first, statement.last);
   return {
     span: on.passage.spanOf(first, last),
-    message: l10n.t`The rationale counts "${on.passage.textOf(first, last)}" as had; the case summary has ${min === max ? max : l10n.t`${min} to ${max}`} of ${told}${doubt > 0 ? DOUBTFUL : ''}.`,
-    ...loudness(doubt),
+    message: l10n.t`The rationale counts "${on.passage.textOf(first, last)}" as had; the case summary has ${min === max ? max : l10n.t`${min} to ${max}`} of ${told}${DOUBTFUL}.`,
+    ...PROBABLY,
     related: related([statement], on),
   };
 }
 
 /** A drug that is new to the one and long in use to the other. */
-export function useFinding({ here, there, doubt }: OtherUse, on: Case): Finding {
+export function useFinding({ here, there }: OtherUse, on: Case): Finding {
   const record = on.records.passage;
   const said = here.length === 'new' ? l10n.t('new to the patient') : l10n.t('taken for long');
   const told = there.length === 'new' ? l10n.t('just begun') : l10n.t('taken for long already');
   return {
     span: on.passage.spanOf(here.first, here.last),
-    message: l10n.t`The rationale has the drug as ${said} ("${on.passage.textOf(here.first, here.last)}"); ${on.within ? l10n.t('another sentence of it') : l10n.t('the case summary')} has it ${told} ("${record.textOf(there.first, there.last)}")${doubt > 0 ? DOUBTFUL : ''}.`,
-    ...loudness(doubt),
+    message: l10n.t`The rationale has the drug as ${said} ("${on.passage.textOf(here.first, here.last)}"); ${on.within ? l10n.t('another sentence of it') : l10n.t('the case summary')} has it ${told} ("${record.textOf(there.first, there.last)}")${DOUBTFUL}.`,
+    ...PROBABLY,
     related: [{ span: record.spanOf(there.first, there.last), message: sourceName(on.within) }],
   };
 }
@@ -44,27 +50,26 @@ export function useFinding({ here, there, doubt }: OtherUse, on: Case): Finding 
 interface OtherSaid {
   readonly here: Pick<OtherQuantity['here'], 'first' | 'last'>;
   readonly there: Pick<OtherQuantity['there'], 'first' | 'last'>;
-  readonly doubt: number;
 }
 
 /** A number, or a result, of which the record has another. */
-export function quantityFinding({ here, there, doubt }: OtherSaid, on: Case): Finding {
+export function quantityFinding({ here, there }: OtherSaid, on: Case): Finding {
   const record = on.records.passage;
   return {
     span: on.passage.spanOf(here.first, here.last),
-    message: l10n.t`The rationale has "${on.passage.textOf(here.first, here.last)}"; the case summary has "${record.textOf(there.first, there.last)}"${doubt > 0 ? DOUBTFUL : ''}.`,
-    ...loudness(doubt),
+    message: l10n.t`The rationale has "${on.passage.textOf(here.first, here.last)}"; the case summary has "${record.textOf(there.first, there.last)}"${DOUBTFUL}.`,
+    ...PROBABLY,
     related: [{ span: record.spanOf(there.first, there.last), message: sourceName(on.within) }],
   };
 }
 
 /** A thing that went another way. */
-export function trendFinding({ here, there, doubt }: OtherTrend, on: Case): Finding {
+export function trendFinding({ here, there }: OtherTrend, on: Case): Finding {
   const record = on.records.passage;
   return {
     span: on.passage.spanOf(here.first, here.last),
-    message: l10n.t`The rationale has ${WENT[here.way]} ("${on.passage.textOf(here.first, here.last)}"); ${on.within ? l10n.t('another sentence of it') : l10n.t('the case summary')} has ${WENT[there.way]} ("${record.textOf(there.first, there.last)}")${doubt > 0 ? DOUBTFUL : ''}.`,
-    ...loudness(doubt),
+    message: l10n.t`The rationale has ${WENT[here.way]} ("${on.passage.textOf(here.first, here.last)}"); ${on.within ? l10n.t('another sentence of it') : l10n.t('the case summary')} has ${WENT[there.way]} ("${record.textOf(there.first, there.last)}")${DOUBTFUL}.`,
+    ...PROBABLY,
     related: [{ span: record.spanOf(there.first, there.last), message: sourceName(on.within) }],
   };
 }
@@ -119,9 +124,9 @@ export function deniedFinding({ denial, records, doubt }: Contradiction, on: Cas
   };
 }
 
-/** "The ligaments were stable": the words themselves say it, and are no name of what is absent. */
-function isSaidOutright({ named }: Statement): boolean {
-  return named.denies !== undefined;
+/** "The ligaments were stable", "only tenderness": the words themselves say it, and are no name of what is absent. */
+function isSaidOutright({ named, nothingElse }: Statement): boolean {
+  return named.denies !== undefined || nothingElse;
 }
 
 function said({ assertion, failing }: Statement): string {

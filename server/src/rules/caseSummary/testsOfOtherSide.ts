@@ -15,13 +15,15 @@ export function testsOfOtherSide({ rationale }: Item, { summary }: Letter): read
   return sidedTestsOf(passage)
     .flatMap((said): readonly Finding[] => {
       if (said.side !== 'left' && said.side !== 'right') return [];
-      if (passage.sentenceOf(said.first).kind !== 'case' || passage.isQuoted(said.first)) return [];
+      // No guideline tells on which side a test is positive.
+      if (passage.sentenceOf(said.first).kind === 'quotation' || passage.isQuoted(said.first)) return [];
       const there = known.filter(({ test }) => test === said.test);
       if (there.length === 0 || there.some(({ side }) => side !== opposite(said.side as 'left' | 'right')))
         return [];
       return [
         {
           span: passage.spanOf(said.first, said.last),
+          severity: 'information',
           message: l10n.t`This is on the ${sideWord(said.side)} side; the case summary has it only on the ${sideWord(there[0]!.side)} ("${passageOf(summary).textOf(there[0]!.first, there[0]!.last)}"). Which side is right?`,
           related: [
             {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
 import { partsOverlap } from '../../reading/anatomy/bodyParts';
 import { type DatedEvent, datedEventsIn, type Moment, momentsIn } from '../../reading/chronology/datedEvents';
+import { isSlipOf } from '../../reading/dates/slipOfDate';
 import { factsOf, factsOfItem } from '../../reading/facts';
 import { OFTEN_REPEATED, SELDOM_REPEATED } from '../../vocabulary/time/datedEvents';
 import { itemWords } from '../itemWords';
@@ -24,7 +25,9 @@ export function eventDates(letter: Letter): readonly Finding[] {
       const isTold = (moment: Moment) => isExact(moment) && agree(moment, event.moment);
       if (isExact(event.moment) && momentsIn(summary).some(isTold)) return [];
       const other = onlyOther(event, told);
-      const doubt = other && slipBetween(event, other);
+      const isSole =
+        other !== undefined && momentsIn(summary).filter(({ first }) => isIn(other, first)).length === 1;
+      const doubt = other && slipBetween(event, other, isSole);
       if (!other || !doubt) return [];
       const there = summary.textOf(other.moment.first, other.moment.last);
       const here = rationale.passage.textOf(event.moment.first, event.moment.last);
@@ -66,6 +69,11 @@ function compared(a: Moment, b: Moment): { shared: number; differing: readonly (
   return { shared: shared.length, differing: shared.filter((figure) => a[figure] !== b[figure]) };
 }
 
+/** Whether a word stands in the sentence of an event: "injections on 11/03 and on 11/17" are two. */
+function isIn({ sentence: { firstWord, endWord } }: DatedEvent, word: number): boolean {
+  return word >= firstWord && word < endWord;
+}
+
 function agree(a: Moment, b: Moment): boolean {
   return compared(a, b).differing.length === 0;
 }
@@ -80,13 +88,20 @@ function isTurned(a: Moment, b: Moment): boolean {
 }
 
 /** Whether the dates differ as a slip makes them, by one figure or by two in each other's place; `perhaps` where a year is all that is told. */
-function slipBetween(event: DatedEvent, other: DatedEvent): 'surely' | 'perhaps' | undefined {
+function slipBetween(
+  event: DatedEvent,
+  other: DatedEvent,
+  isSole: boolean,
+): 'surely' | 'perhaps' | undefined {
   const { shared, differing } = compared(event.moment, other.moment);
   if (shared === FIGURES.length && isTurned(event.moment, other.moment)) return 'surely';
   if (differing.length !== 1) return undefined;
   if (shared > 1) {
     // Films and injections come twice in a month, or in following months.
-    return OFTEN_REPEATED.has(event.entry.id) && differing[0] !== 'year' ? undefined : 'surely';
+    if (!OFTEN_REPEATED.has(event.entry.id) || differing[0] === 'year') return 'surely';
+    return isSole && event.isDefinite && differing[0] === 'day' && isSlipOf(event.moment, other.moment)
+      ? 'perhaps'
+      : undefined;
   }
   return event.isDefinite && SELDOM_REPEATED.has(event.entry.id) && event.entry.id === other.entry.id
     ? 'perhaps'

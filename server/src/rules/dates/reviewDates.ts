@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
 import { dayText, knownDates, mayBeSame } from '../../reading/chronology/knownDates';
 import { datedPartsOf } from '../../reading/chronology/toldDates';
+import { isBeginning } from '../../reading/dates/dateSetting';
 import { isAskedAgain, isOfThisReview, isRefused } from '../../reading/dates/whichReview';
 import { factsOf } from '../../reading/facts';
 import { isOfOtherCare } from '../../relations/items/reviewOf';
@@ -14,7 +15,13 @@ export function reviewDates(letter: Letter): readonly Finding[] {
   const found: Finding[] = [];
   for (const { passage, told } of datedPartsOf(letter)) {
     for (const date of told.reviews) {
-      if (date.roleDistance > 8 || mayBeSame(date, review) || !isOfThisReview(passage, date)) continue;
+      if (
+        date.roleDistance > 8 ||
+        isBeginning(passage, date) ||
+        mayBeSame(date, review) ||
+        !isOfThisReview(passage, date)
+      )
+        continue;
       if (isOfOtherCare(passage, date, letter.items)) continue;
       found.push({
         span: date.span,

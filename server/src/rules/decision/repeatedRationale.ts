@@ -22,7 +22,7 @@ const FEWEST_WORDS = 24;
 const REPEATED_CASE_SHARE = 0.9;
 const FEWEST_CASE_WORDS = 48;
 /** What stands word for word in two reasons, beside other sentences, is pasted where it has as many words as these. */
-const FEWEST_COPIED_WORDS = 24;
+const FEWEST_COPIED_WORDS = 16;
 /** Items of a letter that are compared; the longest letters seen have about thirty. */
 const MOST_ITEMS = 60;
 

@@ -16,8 +16,12 @@ const part = (id: string, partOf: string, forms: string): BodyPart => ({
  * that an ulnar symptom at the elbow and one in the hand are both of the upper extremity.
  */
 export const BODY_PARTS: readonly BodyPart[] = [
-  part('spine', '', 'spine|spinal|vertebral|vertebra|vertebrae'),
-  part('back', 'spine', 'back|paraspinal|paravertebral|paraspinous|paraspinal muscle|paravertebral muscle'),
+  part(
+    'spine',
+    '',
+    'spine|spinal|vertebral|vertebra|vertebrae|paraspinal|paravertebral|paraspinous|paraspinal muscle|paravertebral muscle',
+  ),
+  part('back', 'spine', 'back'),
   part(
     'cervical',
     'spine',
@@ -48,17 +52,29 @@ export const BODY_PARTS: readonly BodyPart[] = [
   part(
     'shoulder',
     'upper-extremity',
-    'shoulder|rotator cuff|glenohumeral|acromioclavicular|acromioclavicular joint|acromial clavicular joint|ac joint|subacromial|supraspinatus|infraspinatus|subscapularis|scapula|scapular|sternoclavicular joint|clavicle|shoulder girdle|glenoid|humeral head|long head of the biceps|long head of biceps|biceps anchor|bicipital groove|biceps tendon',
+    'shoulder|rotator cuff|glenohumeral|acromioclavicular|acromioclavicular joint|acromial clavicular joint|ac joint|subacromial|supraspinatus|infraspinatus|subscapularis|scapula|scapular|sternoclavicular joint|clavicle|shoulder girdle|glenoid|humeral head|head of the humerus|humeral neck|neck of the humerus|surgical neck of the humerus|greater tuberosity|coracoid|biceps groove|subdeltoid|subdeltoid bursa|long head of the biceps|long head of biceps|biceps anchor|bicipital groove|biceps tendon',
   ),
-  part('trapezius', 'cervical shoulder', 'trapezius|trap|trapezius muscle|rhomboid'),
+  part(
+    'trapezius',
+    'cervical shoulder',
+    'trapezius|trap|trapezius muscle|trapezial|trapezial muscle|rhomboid',
+  ),
   part(
     'elbow',
     'upper-extremity',
-    'elbow|epicondyle|lateral epicondyle|medial epicondyle|epicondylitis|lateral epicondylitis|medial epicondylitis|olecranon|cubital',
+    'elbow|radial head|radius head|head of the radius|radial neck|neck of the radius|ulnar groove|epicondyle|lateral epicondyle|medial epicondyle|epicondylitis|lateral epicondylitis|medial epicondylitis|olecranon|cubital',
   ),
   part('forearm', 'upper-extremity', 'forearm|radius|ulna'),
-  part('wrist', 'upper-extremity hand-and-wrist', 'wrist|carpal|distal radius|scaphoid'),
-  part('hand', 'upper-extremity hand-and-wrist', 'hand|palm|thenar|metacarpal'),
+  part(
+    'wrist',
+    'upper-extremity hand-and-wrist',
+    'wrist|ulnar head|head of the ulna|lunate|triquetrum|carpal|distal radius|scaphoid',
+  ),
+  part(
+    'hand',
+    'upper-extremity hand-and-wrist',
+    'hand|palm|thenar|metacarpal|metacarpal head|head of the metacarpal|metacarpal neck|neck of the metacarpal|hypothenar',
+  ),
   part(
     'finger',
     'hand',
@@ -69,7 +85,7 @@ export const BODY_PARTS: readonly BodyPart[] = [
   part(
     'hip',
     'lower-extremity',
-    'hip|trochanter|trochanteric|femoral head|acetabulum|acetabular|greater trochanter|hip joint',
+    'hip|trochanter|trochanteric|femoral head|head of the femur|femoral neck|neck of the femur|acetabulum|acetabular|greater trochanter|hip joint',
   ),
   part('groin', 'hip', 'groin|inguinal'),
   part('buttock', 'lumbar hip', 'buttock|gluteal|piriformis|gluteus'),
@@ -77,7 +93,7 @@ export const BODY_PARTS: readonly BodyPart[] = [
   part(
     'knee',
     'lower-extremity',
-    'medial compartment|lateral compartment|patellofemoral compartment|tibiofemoral|knee|patella|patellar|patellofemoral|meniscus|meniscal|medial meniscus|lateral meniscus|acl|mcl|pcl|lcl|anterior cruciate ligament|medial joint line|lateral joint line',
+    'medial compartment|lateral compartment|patellofemoral compartment|tibiofemoral|knee|patella|patellar|patellofemoral|meniscus|meniscal|medial meniscus|lateral meniscus|fibular head|fibula head|head of the fibula|fibular neck|tibial plateau|femoral condyle|popliteal|acl|mcl|pcl|lcl|anterior cruciate ligament|medial joint line|lateral joint line',
   ),
   part('calf', 'lower-extremity', 'calf|shin|tibia|fibula|gastrocnemius'),
   part(
@@ -88,7 +104,7 @@ export const BODY_PARTS: readonly BodyPart[] = [
   part(
     'foot',
     'lower-extremity ankle-and-foot',
-    'foot|feet|metatarsal|plantar|heel|plantar fascia|calcaneus|midfoot|forefoot|fifth metatarsal',
+    'foot|feet|metatarsal|plantar|heel|plantar fascia|calcaneus|midfoot|forefoot|fifth metatarsal|metatarsal head|head of the metatarsal|metatarsal neck|lisfranc|cuboid|sesamoid',
   ),
   part('toe', 'foot', 'toe|great toe|big toe|hallux'),
   part('head', '', 'head|skull|cranial|brain|scalp|concussion'),

@@ -26,8 +26,15 @@ export const BEFORE_FIGURE = wordList(`
 
 /** Behind a part with which it is none that is treated: "knee jerk". */
 export const AFTER_FIGURE = wordList(`
-  jerk jerks reflex reflexes flexor flexors extensor extensors walk walking raise shrug
+  jerk jerks reflex reflexes flexor flexors extensor extensors walk walking raise shrug straight bent flexed extended
 `);
+
+/** Before a part: nothing is the matter with it, "‹no› complaint of the wrist". */
+export const WELL_BEFORE = wordList('no denies denied without');
+/** Joined to a part by a hyphen, behind it or before: "hands-on", "off-hand", "head-on". */
+export const HYPHENED_FIGURE = wordList(
+  'on off up over down held free book out in long made short second first',
+);
 
 /** In a sentence on what nerves carry elsewhere. */
 export const NERVE_WORDS = wordList(`

@@ -10,13 +10,17 @@ export const COMPARED = wordList(`
 
 /** Behind "not": what did not befall a limb. */
 export const BEFALLEN = wordList(`
-  affected involved injured hurt harmed troubled symptomatic painful bothered touched struck included claimed part implicated damaged`);
+  affected involved injured hurt harmed troubled symptomatic painful bothered touched struck included claimed part implicated damaged complained
+  question issue dispute tender sore swollen`);
+
+/** As the first word of a sentence: nothing is the matter with what it names. */
+export const EMPTY_SUBJECTS = wordList('nothing none neither');
 
 /** Near a part: it is well, or was hurt before. */
 export const HEALTHY = wordList(`
   healthy than versus prior previous previously dominant favoring favors other also normal unrestricted
   intact symmetric old past new now no denies denied full unremarkable stable painless free without negative benign quiet only
-  untouched unharmed nontender
+  untouched unharmed nontender equal alike nothing none neither never
 `);
 
 /** In the sentence: the other side may well be meant. */
@@ -48,7 +52,7 @@ export const REQUESTS = wordList(`
 export const AGE_UNITS = wordList('week weeks day days year years yr yrs month months');
 
 /** Before a year that stands alone, as histories are told. */
-export const BEFORE_YEAR = wordList('in since of from until around circa');
+export const BEFORE_YEAR = wordList('in since of from until around circa a an his her the early late');
 
 /** Units in which both limbs are measured. */
 export const LIMB_UNITS = wordList('degrees degree kg pounds cm');
@@ -67,6 +71,32 @@ export const BEFORE_LAST_SIDE = wordList('on to for of the side');
 export const APART = wordList(
   'who whose whom which that after before since because given whereas while than in by from',
 );
+
+/** Behind a side, or a part: it is the hand that writes. */
+export const HANDED = wordList('handed hand-dominant dominant dominance hander');
+
+/** Before a side that is told without its part: "on the right", "to his left". */
+export const BEFORE_BARE_SIDE = {
+  prepositions: wordList('on at to toward towards from of'),
+  articles: wordList('the his her their'),
+};
+
+/** Behind a side that is told without its part. */
+export const BEHIND_BARE_SIDE = wordList(`
+  is was are were has have had may might could would will can did does do at with in and or but that which who as when
+  where than since after before for to by from only alone also again now here there still shows showed speaks spoke
+  points pointed reproduces reproduced provokes provoked seems seemed suggests suggested makes made means meant needs
+  remains remained persists persisted came comes gave gives found seen noted described recorded measured
+`);
+
+/** Before a side: what may come, and is not there. */
+export const TO_COME = wordList('if should will would until unless');
+
+/** Behind "no": what is said to be wanting is a ground, and not what was found: "the wasting on the right is ‹no reason›". */
+export const GROUNDS = wordList(`
+  reason reasons ground grounds cause indication argument basis justification case call doubt proof need bar obstacle
+  question use help surprise longer
+`);
 
 /** Words for what is measured on either side, by what they mean. */
 export const SIDED_MEASURES: ReadonlyMap<string, string> = new Map(

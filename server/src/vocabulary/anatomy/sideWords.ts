@@ -81,3 +81,6 @@ export const SAYINGS_WITH_OF: readonly (readonly string[])[] = [
 
 /** What may go on behind a bare side: "20/100 right, with glasses". */
 export const BEHIND_SIDE = wordList('with and without versus');
+
+/** Sides that stand inside a name: "frozen right shoulder", "torn left meniscus". */
+export const SIDES_INSIDE = wordList('left right bilateral');

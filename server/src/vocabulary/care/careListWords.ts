@@ -33,3 +33,8 @@ export const GOES_ON = wordList(
 export const NOUNS_IN_LISTS = wordList(`
   medications medication meds regimen treatment treatments therapies visits sessions course include includes included on after
   following since prior past history previous previously use uses has have had`);
+
+/** Verbs of what a plan begins, in their bare form: "start pool therapy". */
+export const BARE_STARTS = wordList(
+  'start begin initiate try add order obtain get schedule resume restart prescribe give do proceed',
+);

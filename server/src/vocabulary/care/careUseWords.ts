@@ -18,6 +18,9 @@ export const ELSEWHERE: ReadonlySet<string> = wordList(
   'clinic gym facility office hospital therapy session sessions visit',
 );
 
+/** Where a study is made that may be made at home as well. */
+export const LABORATORIES: ReadonlySet<string> = wordList('laboratory lab attended hospital facility');
+
 /** Equipment that is worn on one part of the body. */
 export const WORN: ReadonlySet<string> = new Set(['bracing', 'orthotics', 'compression-garments']);
 

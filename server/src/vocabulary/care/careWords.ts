@@ -27,6 +27,9 @@ export const CARE_WORDS = {
   ),
 } as const;
 
+/** Participles of care that was given up, behind "and" or "then". */
+export const GIVEN_UP = wordList('discontinued stopped dropped abandoned');
+
 /** Of these, auxiliaries and adjectives that tell little by themselves: "has been recommended". */
 export const WEAK_CARE_WORDS = wordList(
   'has have had on after following since previously previous prior past',
@@ -155,3 +158,6 @@ export const TO_FILL_OUT = wordList('fill complete return sign bring answer');
 
 /** Participles of what a review turned down. */
 export const TURNED_DOWN = wordList('denied noncertified disapproved rejected');
+
+/** Which request it is: "was the original request". */
+export const REQUEST_ADJECTIVES = wordList('original initial first current remaining actual');

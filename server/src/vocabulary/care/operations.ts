@@ -219,7 +219,7 @@ export const OPERATIONS: readonly Concept[] = [
   ),
   treatment(
     'abdominal-surgery',
-    'abdominal surgery|cholecystectomy|gallbladder removal|appendectomy|hysterectomy|laparoscopy|laparotomy|bowel resection|colectomy|nissen fundoplication|fundoplication|hemorrhoidectomy|cesarean section|c section',
+    'abdominal surgery|cholecystectomy|gallbladder removal|appendectomy|hysterectomy|laparoscopy|laparotomy|bowel resection|colon resection|resection of the colon|resection of the bowel|colectomy|hemicolectomy|colostomy|ileostomy|splenectomy|gastrectomy|bowel anastomosis|nissen fundoplication|fundoplication|hemorrhoidectomy|cesarean section|c section',
     'surgery',
   ),
   treatment(

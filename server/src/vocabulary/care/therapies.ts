@@ -183,7 +183,7 @@ export const THERAPIES: readonly Concept[] = [
   treatment('paraffin', 'paraffin|paraffin bath|paraffin wax', 'cold-heat'),
   treatment(
     'cold-heat',
-    'ice|heat|cold pack|hot pack|cold therapy|cold therapy unit|ice therapy|heat therapy|cryotherapy|cold hot pack|cold compress|ice and heat|ice heat therapy|ice pack|heat pack|heating pad|moist heat|moist heat pack|hot cold therapy|hot and cold therapy|cold and heat|heat and ice|icing|hot cold unit|cold therapy machine|contrast bath|ice massage|warm compress|cold application|heat application|cryo therapy|cold wrap|thermotherapy|cold unit|game ready|vascutherm|thermacare|thermal therapy|hot shower|heat treatment|hot compress|ice heat|cold heat therapy|hydrocollator|polar care|continuous cold therapy|hot cold wrap|sauna',
+    'compresses|cool compress|warm and cool compress|warm and cold compress|hot and cold compress|ice|heat|cold pack|hot pack|cold therapy|cold therapy unit|ice therapy|heat therapy|cryotherapy|cold hot pack|cold compress|ice and heat|ice heat therapy|ice pack|heat pack|heating pad|moist heat|moist heat pack|hot cold therapy|hot and cold therapy|cold and heat|heat and ice|icing|hot cold unit|cold therapy machine|contrast bath|ice massage|warm compress|cold application|heat application|cryo therapy|cold wrap|thermotherapy|cold unit|game ready|vascutherm|thermacare|thermal therapy|hot shower|heat treatment|hot compress|ice heat|cold heat therapy|hydrocollator|polar care|continuous cold therapy|hot cold wrap|sauna',
     'conservative-care',
   ),
   treatment(

@@ -11,6 +11,9 @@ export const MORE_TIMES = wordList(
   'more additional further up maximum another other every least level levels least over repeat repeated',
 );
 
+/** Beside a number: it comes to one that was told before. */
+export const FURTHER = wordList('more another further additional');
+
 /** Words for one time. */
 export const COUNTED_AS_ONE = wordList('single');
 

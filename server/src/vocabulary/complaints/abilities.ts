@@ -61,10 +61,13 @@ export const UNABLE_TO = wordList(
   'unable inability cannot difficulty trouble difficult hard struggles struggle',
 );
 
+/** Verbs of bearing an activity, behind "not": "is not tolerating sitting". */
+export const TOLERATING = wordList('tolerate tolerating tolerated tolerates');
+
 /** Words between them and the activity. */
 export const BEFORE_ACTIVITY = wordList(`
   to with in when while on a an the any more than her his their up and or even very for longer prolonged is has at doing performing get gets getting
-  out of in change changing position positions turn turning over rise reposition himself herself`);
+  out of in tolerate tolerating change changing position positions turn turning over rise reposition himself herself`);
 
 /** Verbs by which a treatment makes something possible: "lets him work", "allows her to". */
 export const ENABLING = wordList(`

@@ -26,3 +26,9 @@ export const SURGERY_OF: Readonly<Record<string, readonly string[]>> = {
   'spinal-surgery': ['spine'],
 };
 export const SURGERY_IN_GENERAL: ReadonlySet<string> = wordList('surgery arthroscopy debridement');
+
+/** Words between "on" and the most that a scale counts to, and behind it: "on a scale of 0 to 10", "on a 10-point scale". */
+export const BEFORE_MOST = wordList(
+  'a an the scale of from 0 1 zero one to pain visual analog analogue numeric numerical vas rating out',
+);
+export const OF_SCALE = wordList('point scale points');

@@ -163,7 +163,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'anxiety',
-    'nervous|worries constantly|worried all the time|on edge|apprehensive|tension and worry|anxiety|anxious|nervousness|anxiousness|worried|worrying|excessive worry|generalized anxiety|fearful|fearfulness|anxiety symptom|anxiety attack|feelings of anxiety|excessive anxiety|worry|hypervigilance|hypervigilant',
+    'afraid|scared|terrified|frightened|terror|feels tense|unable to relax|cannot relax|difficulty relaxing|nervous|worries constantly|worried all the time|on edge|apprehensive|tension and worry|anxiety|anxious|nervousness|anxiousness|worried|worrying|excessive worry|generalized anxiety|fearful|fearfulness|anxiety symptom|anxiety attack|feelings of anxiety|excessive anxiety|worry|hypervigilance|hypervigilant',
     'psychological-symptoms',
   ),
   symptom(
@@ -173,7 +173,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'depression',
-    'cries daily|cries often|cries easily|cries a lot|lost interest|no interest in|feels hopeless|feels worthless|lowered mood|low spirits|down in the dumps|depressive feature|gloomy|withdrawn and sad|dysphoria|dysphoric|depression|depressed|depressive|depressive disorder|depressive symptom|depressed mood|sadness|tearful|tearfulness|crying spell|hopelessness|hopeless|anhedonia|low mood|dysthymia|dysthymic disorder|depressive episode|mdd|loss of interest|helplessness|worthlessness|feels down|feeling down|depressive mood|depressive illness|crying episode|clinical depression|feelings of sadness|feelings of hopelessness|despondent|melancholy|depressive complaint|sad mood',
+    'sad|saddened|lonely|loneliness|feels helpless|helpless|feels guilty|feelings of guilt|pessimistic|pessimism|self critical|lost confidence|loss of confidence|low self esteem|despair|cries daily|cries often|cries easily|cries a lot|lost interest|no interest in|feels hopeless|feels worthless|lowered mood|low spirits|down in the dumps|depressive feature|gloomy|withdrawn and sad|dysphoria|dysphoric|depression|depressed|depressive|depressive disorder|depressive symptom|depressed mood|sadness|tearful|tearfulness|crying spell|hopelessness|hopeless|anhedonia|low mood|dysthymia|dysthymic disorder|depressive episode|mdd|loss of interest|helplessness|worthlessness|feels down|feeling down|depressive mood|depressive illness|crying episode|clinical depression|feelings of sadness|feelings of hopelessness|despondent|melancholy|depressive complaint|sad mood',
     'psychological-symptoms',
   ),
   symptom(

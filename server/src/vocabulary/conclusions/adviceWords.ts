@@ -31,3 +31,9 @@ export const DECIDED_BEFORE = wordList('was were had');
 
 /** What stands before the decision whose fate is told. */
 export const BEFORE_FATE = wordList('the a full non');
+
+/** Verbs and nouns of agreeing with a decision before this one, what may stand before them, and the preposition behind. */
+export const AGREEING = wordList('agree agrees concur concurs agreement concurrence');
+export const DISAGREEING = wordList('disagree disagrees disagreement');
+export const IN_AGREEMENT = wordList('in is fully respectfully strongly');
+export const AGREED_ON = wordList('with');

@@ -79,6 +79,17 @@ export const BEFORE_SHOULD = wordList('necessary approved appropriate warranted'
 
 /** Words that make what follows a condition of the outcome, where they begin a clause. */
 export const TURNING_POINTS = wordList('if once provided providing should assuming unless');
+/** In a condition on which nothing hangs: "if cost is left ‹aside›", "if ‹anything›". */
+export const IDLE = wordList('aside anything even');
+
+/** Nouns by which a grant is tied to something: "with the ‹understanding› that", "on the ‹condition› that". */
+export const TYING_NOUNS = wordList(
+  'condition conditions understanding proviso provisos stipulation assumption premise expectation caveat',
+);
+/** Before "on": what a grant hangs on. */
+export const HANGING = wordList('dependent depending conditional conditioned contingent conditionally');
+/** Behind "after": what is yet to be, "after clearance ‹has› been obtained". */
+export const YET_TO_BE = wordList('is are has have');
 /** "As ‹long› as he keeps a diary", "so ‹long› as". */
 export const LASTING_CONDITION = wordList('long soon');
 /** "Only ‹with› a written plan". */

@@ -47,7 +47,7 @@ export const DOSING_BEGINNINGS = ['equivalen'] as const;
 export const COMPARING = wordList(`
   instead alternative alternatives lower higher less more rather over counter otc generic available equivalent equal maximum minimum
   same than versus or either reduce reduced reduction increase increased change changed switch switched next step later first
-  if should would could may might try tried trial
+  if should would could may might try tried trial began begun started
 `);
 
 /** Verbs of who takes a drug. */
@@ -88,8 +88,10 @@ export const NOT_OF_THIS_REQUEST = wordList(`
 /** In a sentence that tells of a dose made of several. */
 export const OF_A_DAY = wordList('total daily day past');
 /** Before a count that is asked for: "another 90 tablets", "the 90 tablets". */
-export const OF_THIS_COUNT = wordList('the these those another further additional');
+export const OF_THIS_COUNT = wordList(
+  'the these those another further additional dispensing prescribing supplying granting',
+);
 /** "A supply of 90 capsules", "a quantity of 90 tablets". */
-export const SUPPLIES = wordList('supply quantity amount refill bottle');
+export const SUPPLIES = wordList('supply quantity amount refill bottle count number total');
 /** Behind a count: it is what was asked for. */
 export const ASKED_FOR = wordList('requested asked submitted ordered prescribed disputed sought');

@@ -20,7 +20,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'range-of-motion',
     'reduced-range-of-motion',
-    'range of motion|rom|ranges of motion|active range of motion|passive range of motion|motion|mobility|arom|prom|lumbar flexion|forward flexion|range of movement|joint motion|joint mobility|forward bending|finger motion|active motion|passive motion|segmental motion|spinal mobility|arc of motion|active rom|passive rom|bend and straighten',
+    'range of motion|rom|ranges of motion|active range of motion|passive range of motion|motion|mobility|arom|prom|movement|lumbar flexion|forward flexion|range of movement|joint motion|joint mobility|forward bending|finger motion|active motion|passive motion|segmental motion|spinal mobility|arc of motion|active rom|passive rom|bend and straighten',
   ),
   attribute('speech', 'speech-disturbance', 'speech|fluency of speech|language function'),
   attribute(
@@ -113,7 +113,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'phalen',
     'positive-phalen',
-    'phalen|phalens|phalen test|phalen sign|durkan|carpal compression|carpal compression test|reverse phalen|median nerve compression|phalens test|phalen maneuver|durkan test|median nerve compression test|carpal tunnel compression test|carpal compression testing|durkan compression test',
+    'phalen|phalens|phalen test|phalen sign|durkan|carpal compression|carpal compression test|reverse phalen|median nerve compression|median nerve compression sign|median compression sign|median compression test|phalens test|phalen maneuver|durkan test|median nerve compression test|carpal tunnel compression test|carpal compression testing|durkan compression test',
   ),
   attribute(
     'ulnar-test',
@@ -123,12 +123,12 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'impingement-test',
     'positive-impingement-test',
-    'impingement|impingement test|impingement testing|impingement maneuver|neer|neers|neer test|neer sign|hawkins|hawkin|hawkins kennedy|hawkins test|empty can|empty can test|jobe|speed|speeds|speed test|yergason|drop arm|drop arm test|cross arm test|crossarm|crossover test|painful arc|supraspinatus test|short arm crossover test|belly press test|belly press|lift off test|impingement sign test|neer impingement|neer impingement test|neer impingement sign|hawkins sign|hawkin test|hawkins impingement|hawkins impingement test|neer and hawkins|hawkins and neer|hawkins kennedy test|kennedy hawkins|kennedy hawkins test|empty can sign|full can test|jobe test|speeds test|yergason test|cross arm|cross arm adduction|cross body adduction|cross body adduction test|crossarm test|painful arc test|arc test|lift off|supraspinatus testing|supraspinatus resistance test|external rotation lag|hornblower',
+    'impingement|impingement test|impingement sign|painful arc sign|impingement testing|impingement maneuver|neer|neers|neer test|neer sign|hawkins|hawkin|hawkins kennedy|hawkins test|empty can|empty can test|jobe|speed|speeds|speed test|yergason|drop arm|drop arm test|cross arm test|crossarm|crossover test|painful arc|supraspinatus test|short arm crossover test|belly press test|belly press|lift off test|impingement sign test|neer impingement|neer impingement test|neer impingement sign|hawkins sign|hawkin test|hawkins impingement|hawkins impingement test|neer and hawkins|hawkins and neer|hawkins kennedy test|kennedy hawkins|kennedy hawkins test|empty can sign|full can test|jobe test|speeds test|yergason test|cross arm|cross arm adduction|cross body adduction|cross body adduction test|crossarm test|painful arc test|arc test|lift off|supraspinatus testing|supraspinatus resistance test|external rotation lag|hornblower',
   ),
   attribute(
     'labral-test',
     'positive-labral-test',
-    "o'brien|o'briens|o'brien test|obrien|obriens|apprehension|apprehension test|crank test|sulcus|sulcus sign|relocation test|load and shift|apprehension sign|o'briens test|obrien test|active compression test|shoulder apprehension test|shoulder apprehension|anterior apprehension|clunk test|labral test|relocation sign|jerk test|biceps load test|kim test",
+    "o'brien|o'briens|o'brien test|obrien|obriens|apprehension|apprehension test|crank test|sulcus|sulcus sign|relocation test|load and shift|apprehension sign|o'briens test|obrien test|active compression test|shoulder apprehension test|shoulder apprehension|anterior apprehension|clunk test|labral test|labral sign|relocation sign|jerk test|biceps load test|kim test",
   ),
   attribute(
     'meniscal-test',
@@ -179,7 +179,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'thoracic-outlet-test',
     'positive-thoracic-outlet-test',
-    'adson|adson test|roos test|roos|wright test|elevated arm stress test',
+    'adson|adson test|roos test|roos|roos sign|wright test|wright maneuver|wrights|wrights maneuver|hyperabduction test|adson maneuver|adson sign|adsons|elevated arm stress test',
   ),
   attribute(
     'neurologic-examination',

@@ -52,3 +52,8 @@ export const MEASURED_AS: ReadonlySet<string> = wordList('is was measured measur
 export const DEGREES: ReadonlySet<string> = wordList('degrees degree deg');
 /** Degrees of which the sense is that it was measured, which a figure on record shows: "no quantified relief". */
 export const MEASURED_DEGREES = wordList('measurable quantified quantifiable numerical');
+
+/** Words before a movement that tell which, behind its measure: "40 degrees of forward flexion". */
+export const KINDS_OF_MOVEMENT = wordList(
+  'forward active passive lateral lumbar cervical knee elbow hip shoulder wrist neck internal external',
+);

@@ -129,14 +129,10 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'positive-impingement-test',
-    'impingement sign|impingement signs|positive impingement sign|impingement signs on examination|painful arc sign',
+    'positive impingement sign|impingement signs on examination',
     'shoulder-derangement positive-provocative-test',
   ),
-  sign(
-    'positive-labral-test',
-    'labral sign|positive labral sign',
-    'shoulder-derangement positive-provocative-test',
-  ),
+  sign('positive-labral-test', 'positive labral sign', 'shoulder-derangement positive-provocative-test'),
   sign('positive-meniscal-test', 'meniscal sign', 'knee-derangement positive-provocative-test'),
   sign(
     'positive-ligament-test',

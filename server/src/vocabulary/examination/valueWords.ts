@@ -10,7 +10,7 @@ const TELLING_LITTLE = wordList('grossly physiologic');
 
 /** The same of tendons, ligaments, arches and habits: "in continuity", "regular". */
 const IN_PLACE = wordList(
-  'continuity regular neutral untorn normally healthy sound fine nonfocal controlled goal nonantalgic unrestrained plantigrade preserved',
+  'continuity regular neutral untorn normally healthy sound fine nonfocal controlled goal nonantalgic unrestrained plantigrade preserved satisfactory',
 );
 const OUT_OF_PLACE = wordList(`
   torn ruptured lax collapsed infrequent dulled dull opens gaps frayed wasted clouded uncontrolled elevated
@@ -19,7 +19,7 @@ const OUT_OF_PLACE = wordList(`
 
 /** Values that tell only as a predicate: "the reflexes were even", "gait is steady"; "even" is an adverb elsewhere. */
 export const NORMAL_PREDICATES = wordList(`
-  even alike matched steady clean quiet benign comfortable painless painfree satisfactory ordinary supple free clear strong
+  even alike matched steady clean quiet benign comfortable painless painfree ordinary supple free clear strong
   unrewarding stable smooth unhindered brisk firm pristine uneventful equivalent`);
 export const ABNORMAL_PREDICATES = wordList(
   'perforated bulging inflamed stiff sluggish patchy short uneven halting labored wobbly spotty dampened',

@@ -54,6 +54,13 @@ export const HELPING = wordList(`
   improve improved help helped respond responded benefit benefited benefitted tolerate tolerated relieve relieved provide
   alleviate alleviated work`);
 
+/** Verbs of what care does for one thing, and may not for another: "helped the height but not the itch". */
+export const DOING_GOOD = wordList(`
+  helps helped helping improves improved relieve relieves relieved ease eases eased reduce reduces reduced lessen lessens
+  lessened alleviate alleviates alleviated control controls controlled treat treats treated cure cures cured decrease decreases decreased
+  lower lowers lowered cut cuts flatten flattens flattened soften softens softened restore restores restored resolve resolves resolved
+  settle settles settled calm calms calmed benefited address addresses addressed better betters correct corrects corrected`);
+
 /** Of these and their like, the verbs of giving, which tell of such care with one of the nouns below only. */
 export const GIVING_RELIEF = wordList('provide have bring give offer produce yield');
 
@@ -189,3 +196,16 @@ export const GIVEN_FOR = wordList('used utilized taken prescribed employed admin
 
 /** Verbs of giving way, before "to" and the care that did not bring it about. */
 export const YIELDING = wordList('yield yields yielded succumb');
+
+/** Participles of judging, behind which "to have" or "as having" tells what somebody is not held to have done. */
+export const HELD_TO_BE = wordList(`
+  considered deemed judged said regarded assumed viewed thought believed presumed taken held seen claimed argued concluded
+  described credited`);
+
+/** Auxiliaries of what has not come yet: "would not respond", "will not help". */
+export const YET_TO_COME = wordList("would will won't wouldn't wont wouldnt may might should shouldn't");
+
+/** Participles of planning, which, denied, deny the plan. */
+export const PLANNED = wordList(
+  'planned scheduled contemplated anticipated considered pending intended proposed envisioned',
+);

@@ -106,6 +106,11 @@ export const ASKS = wordList('how what which');
 /** The same of whether a thing is so. */
 export const WHETHER = wordList('whether if');
 
+/** In a question of what may come, or of what is thought: no word on what is so. */
+export const TO_COME = wordList(`
+  would will could should may might can need needs needed want wants require requires required benefit candidate intends plans planned
+  going believes thinks feels wishes due related caused because`);
+
 /** Adjectives of what is known, which "not" denies of a question: "not clear what was tried". */
 export const KNOWABLE = wordList('clear certain known sure apparent evident obvious');
 

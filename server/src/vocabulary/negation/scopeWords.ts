@@ -31,6 +31,17 @@ export const DOES = wordList(`
   uses takes wears attends undergoes receives has does is continues remains works smokes lives walks sleeps sees needs gets performs
   manages tolerates denies relies depends`);
 
+/** Past tenses of what a practitioner does, behind "and", and the words with which their object begins. */
+export const ASKED_BESIDES = wordList(`
+  requested ordered recommended prescribed referred advised gave started refilled dispensed performed administered scheduled
+  injected issued continued added increased reduced stopped discontinued planned suggested proposed sought offered`);
+export const OBJECT_BEGINNINGS = wordList(
+  'a an the his her their this that these those another further additional more him to for two three four five six eight ten twelve',
+);
+
+/** Articles and pointers with which an object begins. */
+export const DETERMINERS = wordList('a an the his her their that this these those only');
+
 /** Of these, the ones that carry a denial on by themselves. */
 export const ALTERNATIVES = wordList('or nor');
 
@@ -204,7 +215,10 @@ export const INSIDE_FRAME = wordList('to the request in on');
 
 /** Words behind a thing that are no noun which it qualifies, beside participles, adverbs and numbers. */
 export const NO_TAIL = wordList(`
-  and or nor that which as than therapy treatment agent agents drug drugs medication medications medicine regimen list use activity symptomatology problem problems issue issues test tests testing exam score scores`);
+  and or nor that which as than therapy treatment agent agents drug drugs medication medications medicine regimen list use activity symptomatology problem problems issue issues test tests testing exam score scores
+  alongside beside besides amid among amongst between beyond within through throughout toward towards until till upon per via into
+  across along around about against behind beneath above near since despite together afterward afterwards altogether either
+  anywhere whatsoever whatever because while when where if unless`);
 
 /** Endings of participles and adverbs. */
 export const NO_TAIL_ENDINGS = ['ly', 'ing', 'ed'] as const;
@@ -242,7 +256,11 @@ export const TIME_BEFORE = wordList(
 export const ASKING = wordList('if whether');
 
 /** Words of a question before the thing that is asked for: "what care has been tried". */
-export const BEFORE_ASKED = wordList('what which');
+export const BEFORE_ASKED = wordList('what which how');
+
+/** The question of an amount, and the words behind it: "how much relief". */
+export const HOW = 'how';
+export const AMOUNT_ASKED = wordList('much long great good well far lasting');
 
 /** Verbs that tell that what is asked for took place. */
 export const HAPPENED = wordList(
@@ -300,3 +318,17 @@ export const POINTED = wordList('the this that his her their current');
 
 /** Before an auxiliary and "not" behind which the verb is left out: "should have been tried and it was not". */
 export const ELIDING = wordList('but and yet it they that which');
+
+/** What is done about a finding, and before the name of the finding: "treatment of", "work-up for". */
+export const CARE_OF = wordList(
+  'treatment treatments therapy management care workup up plan plans remedy cure',
+);
+export const TREATED_AFTER = wordList('of for');
+/** Before "for": what somebody is, or is not, treated for. */
+export const TREATED = wordList(
+  'treated treatment medicated medication medications managed followed therapy care',
+);
+
+/** Behind care: what it is for. "Therapy aimed at the insomnia". */
+export const AIMED = wordList('aimed directed targeted geared intended designed meant targeting');
+export const AIMED_AT = wordList('at to toward towards for the');

@@ -108,3 +108,11 @@ export const SPECIAL = wordList('extenuating exceptional special unusual mitigat
 export const CIRCUMSTANCES = wordList(
   'circumstance circumstances factor factors reason reasons situation situations',
 );
+
+/** What only studies of many patients have. */
+export const OF_STUDIES = wordList('rates cohort cohorts placebo randomized meta-analysis');
+
+/** Gerunds before a finding that a treatment is for: "in reducing swelling". */
+export const EASING = wordList(
+  'reducing decreasing relieving improving treating preventing controlling minimizing restoring managing',
+);

@@ -242,7 +242,7 @@ export const EARLIER = wordList(
 );
 /** Words at which the naming of a request ends. */
 export const ENDS_REQUEST = wordList(`
-  is are was were has have had do did does exceeds exceed which that would will cannot can could should because since as but
+  is are was were has have had do did does exceeds exceed exceeded exceeding surpasses surpass surpassed which that would will cannot can could should because since as but
   however therefore while although according per from when if and/or modified denied certified approved authorized not
 `);
 /** Words between "request" and what is requested. */
@@ -305,6 +305,12 @@ export const AMOUNT_DOES = wordList(`
 `);
 /** Said of an amount that is too much. */
 export const TOO_MUCH = wordList('more far too beyond excessive exceed exceeds above over double twice');
+/** Behind "not": what a reviewer says of the amount that is asked for. */
+export const NOT_JUST = wordList(
+  'supported justified warranted indicated necessary reasonable medically needed called established',
+);
+/** Behind "at", "in" or "under": the amount is the one that is decided on. */
+export const AT_ISSUE = wordList('issue dispute question review consideration');
 /** Said of an amount that is right. */
 export const JUST_RIGHT = wordList(
   'reasonable within enough sufficient adequate appropriate fair proper justified warranted supported necessary medically',
@@ -315,3 +321,12 @@ export const NOT_IN_DISPUTE = wordList(`
   recommended average usual usually instead authorized certified approved allowed modified remaining left took taken used received had
   has history already completed attended done did undergone finished given after another home would up most trial
 `);
+
+/** Words behind a drug's number that it cannot count: "gabapentin 600 is". */
+export const BEHIND_BARE_STRENGTH = wordList('is are was were for and or at which per');
+/** How often a drug is taken, right behind its strength: "gabapentin 600 tid". */
+export const HOW_OFTEN = wordList('bid tid qid qhs qd daily nightly twice three once q every');
+/** Numbers of tablets that are given at a time. */
+export const USUAL_COUNTS = wordList(
+  '10 14 15 20 21 28 30 40 42 45 50 56 60 84 90 100 112 120 150 168 180 240 270 360',
+);

@@ -21,3 +21,12 @@ export const SAYING = wordList('states stated says said reports reported feels f
 export const NAMED_GAINS = wordList(
   'activities activity adl adls living function functional functioning work sleep',
 );
+
+/** Names of care and of findings that tell the sort alone: by a bare one it is not known which is meant. */
+export const BARE_HEADS = wordList(`
+  therapy therapies treatment treatments injection injections surgery surgeries operation operations procedure procedures
+  medication medications medicine medicines drug drugs imaging study studies test tests testing evaluation evaluations
+  assessment consultation exercise exercises program programs device devices equipment block blocks brace bracing care
+  visit visits session sessions course courses trial trials rehabilitation intervention interventions counseling
+  complaint complaints symptom symptoms sign signs finding findings deficit deficits pain relief relieved relieve improvement
+  improved benefit benefits response gain gains change changes progress result results`);

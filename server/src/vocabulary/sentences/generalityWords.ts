@@ -12,6 +12,14 @@ export const GENERAL_SITUATIONS = wordList(
   'most many some several certain general selected select rare occasional',
 );
 
+/** What such situations are called, wherever in a sentence. */
+export const SITUATIONS = wordList(
+  'instances cases patients circumstances situations people individuals settings',
+);
+
+/** What "these" points at when it is guidelines that are read: "within these guidelines". */
+export const GENERAL_SOURCES = wordList('guidelines recommendations criteria studies');
+
 /** Verbs and predicates of what holds of any; "is" stands for "are" as well, and a verb with "s" for the one without. */
 export const GENERAL_PREDICATES: readonly string[] = `
   is defined, is based on, is based upon, is reserved for, is used in, is used for, is used to, is used as, is often used,

@@ -6,6 +6,8 @@ export interface OtherSense {
   readonly concept: string;
   /** The word with which the name ends; any where it does not say. */
   readonly last?: string;
+  /** The same, where it may be one of several. */
+  readonly lastWords?: ReadonlySet<string>;
   /** Words right before the name, or right behind it, with which it means something else. */
   readonly before?: ReadonlySet<string>;
   readonly behind?: ReadonlySet<string>;
@@ -27,6 +29,22 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   { concept: 'physical-therapy', last: 'pt', behind: wordList('ptt aptt inr') },
   { concept: 'fracture', behind: wordList('boot boots brace walker orthosis clinic care') },
   { concept: 'pain', behind: wordList('treatment treatments program programs interference') },
+  {
+    concept: 'range-of-motion',
+    lastWords: wordList('movement movements'),
+    before: wordList('eye extraocular ocular fetal limb bowel air mucus'),
+  },
+  // A movement, a segment of a tracing.
+  {
+    concept: 'depression',
+    last: 'depression',
+    before: wordList('shoulder scapular mandibular jaw st respiratory marrow tongue'),
+  },
+  {
+    concept: 'activity-modification',
+    last: 'rests',
+    behind: wordList('on upon against'),
+  },
   { concept: 'stress', behind: wordList('thermography views view testing test fracture ulcer') },
   { concept: 'improvement', last: 'response', before: wordList('emergency immune inflammatory stress') },
 ];

@@ -26,7 +26,7 @@ export const OF_PAIN = wordList(
 
 /** Words before "therapy" with which it is physical therapy: what it is is not said. */
 export const BEFORE_THERAPY = wordList(`
-  that previous past after with
+  that previous past after with despite tried trying tries finished finishing failed failing
   started starting begun began begin attended attending completed received had undergone in no of the his her to any more
   supervised formal prior postoperative post-operative postop op outpatient land-based`);
 

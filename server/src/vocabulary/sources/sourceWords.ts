@@ -9,7 +9,8 @@ export const SOURCES_SPEAK = wordList(`
   provides conclude concludes find finds write writes warn warns outline outlines mandate mandates quantifies establish
   establishes call calls ask asks set sets favor favors favour favours restrict restricts reserve reserves refer refers add adds teach teaches hold
   holds explain explains emphasize emphasizes stress stresses prefer prefers read reads repeat repeats urge urges urged takes agree agrees
-  agreed found warned advised concluded stated cautioned concur concurs`);
+  agreed found warned advised concluded stated cautioned concur concurs show shows showed shown persuaded convinced settles settled
+  endorsed supported listed favored favoured required points point counsels demands demand expects expect accepts accept puts leaves leave`);
 
 /** What a source speaks by not doing: "the ODG does not recommend". */
 export const SOURCES_DENY = wordList(`
@@ -39,17 +40,44 @@ export const BEFORE_SOURCE = wordList(`
   the current ca california mtus non official most recent updated state of in both and chapter guideline guidelines further
   cited`);
 
+/** Right before what a reviewer does with a source: "‹I› consulted the ODG", "the ODG, which I ‹also› read". */
+const CONSULTING = wordList('i we also reviewer have had');
+
+/** What a reviewer does with a source, behind it: "the ODG was also ‹weighed›". */
+export const WEIGHED = wordList(`
+  weighed read reread consulted considered followed applied checked decisive persuasive convincing helpful influential instructive
+  controlling dispositive`);
+/** Before it. */
+export const WAS_WEIGHED = wordList('was were been is are');
+
 /** Openings that let the source after them speak, by their last word and the words that may stand before it. */
 export const SPEAKING_OPENINGS: ReadonlyMap<string, ReadonlySet<string> | undefined> = new Map([
   ['per', undefined],
   ['under', undefined],
   ['citing', undefined],
   ['see', undefined],
-  ['to', wordList('according pursuant refer')],
-  ['on', wordList('based noted stated outlined indicated described recommended')],
+  ['to', wordList('according pursuant refer looked turned looking turning')],
+  ['consulted', CONSULTING],
+  ['weighed', CONSULTING],
+  ['followed', CONSULTING],
+  ['applied', CONSULTING],
+  ['used', CONSULTING],
+  ['read', CONSULTING],
+  ['checked', CONSULTING],
+  [
+    'on',
+    wordList(
+      'based noted stated outlined indicated described recommended relied relying rely leaned lean leaning drew draw drawing',
+    ),
+  ],
   ['upon', wordList('based')],
   ['with', wordList('accordance')],
-  ['in', wordList('noted stated outlined indicated described recommended criteria')],
+  [
+    'in',
+    wordList(
+      'noted stated outlined indicated described recommended criteria published appeared printed review reviews trial trials study studies article articles paper papers data literature analysis analyses editorial evidence',
+    ),
+  ],
   ['by', wordList('noted stated outlined indicated described recommended criteria')],
   ['of', wordList('criteria guideline guidelines statement recommendations position paper consensus')],
   ['from', wordList('criteria guideline guidelines')],
@@ -93,6 +121,9 @@ export const SOCIETIES_OF = wordList('american north international national worl
 /** What a journal calls itself: "New England Journal of Medicine". */
 export const JOURNALS = wordList('journal annals archives');
 
+/** Before a title of a single word: "the journal Spine". */
+export const BEFORE_SHORT_TITLES = wordList('journal');
+
 /** What the title of a book or a journal follows: "the textbook Principles of Spine Care". */
 export const BEFORE_TITLES = wordList('textbook handbook monograph treatise journal');
 
@@ -116,12 +147,16 @@ export const MAY_HAVE_PAGES = wordList(
 export const PAGES_SPEAK = wordList(`
   says states recommends accepts requires puts advises limits asks specifies allows supports lists wants sets calls gives names
   does repeats adds reads holds teaches notes explains describes warns confines reserves give shows show tells tell speaks speak names name list
-  makes make`);
+  makes make has have says asks want expects expect`);
 
 /** What of a guideline stands on a page: "the table on page 91", "the text at page 82". */
 export const ON_A_PAGE = wordList(
   'table text passage section paragraph list chapter discussion topic entry see at',
 );
+
+/** What a page is of, behind it: "page 265 of the ‹chapter›", "page 268 of the hand chapter". */
+export const HAS_PAGES = wordList('chapter section');
+export const BEHIND_PAGE = wordList('of in from');
 
 /** Between it and the page. */
 export const BEFORE_PAGE = wordList('on at of from the to');

@@ -144,3 +144,34 @@ export const MADE_CHANGE = wordList('made makes making');
 
 /** Words that deny a change. */
 export const CHANGE_DENIED = wordList("not hasn't never barely hardly isn't wasn't didn't");
+
+/** Words between a value and the earlier one, with the word behind each: "30 minutes instead of 10", "up from 10". */
+export const CONTRASTING: ReadonlyMap<string, string> = new Map([
+  ['instead', 'of'],
+  ['rather', 'than'],
+  ['up', 'from'],
+  ['down', 'from'],
+  ['opposed', 'to'],
+]);
+
+/** Words of an earlier time behind a value: "where before he could lift 10", "at the start it was 15". */
+export const EARLIER = wordList(
+  'before start outset beginning intake baseline first previously formerly earlier',
+);
+
+/** Right before them. */
+export const BEFORE_EARLIER = wordList('where whereas while the at and');
+
+/** What is done once more. */
+export const AGAIN = 'again';
+
+/** Verbs of going back to what one did. */
+export const BACK_DOING = wordList('back returned resumed');
+
+/** Between them and what is done. */
+export const BETWEEN_BACK_AND_DONE = wordList('to doing his her their own the some light');
+
+/** What is done for its own sake. */
+export const LEISURE = wordList(`
+  fish fishing hunt hunting bowl bowling golf golfing knit knitting sew sewing dance dancing hike hiking swim swimming church bike biking
+  bicycling cycling jog jogging play plays playing sing singing coach coaching volunteer volunteering travel travels traveling`);

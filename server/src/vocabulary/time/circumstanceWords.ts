@@ -72,6 +72,10 @@ export const LIMITING = wordList('after since following under within');
 /** Words that leave out all others: "only tenderness was noted". */
 export const ONLY = wordList('only merely solely');
 
+/** What an examination is called on which nothing was found, and the words with which a finding is told to be the only one. */
+export const ALL_IN_ORDER = wordList('benign normal unremarkable negative nonfocal');
+export const EXCEPTIONS = wordList('except excepting save apart aside besides');
+
 /** Subjects of a clause that speaks of the patient or of what there is. */
 export const SUBJECTS = wordList(
   'he she patient worker claimant applicant employee member individual iw who there it they injury condition problem diagnosis lesion disorder this',

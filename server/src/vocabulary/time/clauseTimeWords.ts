@@ -20,3 +20,9 @@ export const POINTED_TIMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const TIMES_OF_STATE = wordList(
   'episode flare exacerbation attack spell phase stage period course trimester season job',
 );
+
+/** The last of several visits, and what a visit is called: "at the last examination". */
+export const LAST_OF_VISITS = wordList('last latest recent final');
+export const VISITS = wordList(
+  'examination exam visit evaluation appointment encounter follow-up followup checkup',
+);

@@ -43,6 +43,10 @@ export const EVENTS = wordList(`
   struck fell slipped tripped twisted assaulted attacked crushed burned hurt spilled splashed bitten stung collided pinned
   rolled lacerated jammed smashed ejected thrown
 `);
+/** Behind "fell": nobody did. */
+export const FELL_OTHERWISE = wordList(
+  'due short ill sick asleep pregnant behind within outside below above under silent apart',
+);
 export const NO_EVENT = wordList('again later subsequently reports reported complains complained since seen');
 export const HURT = wordList('injured sustained hurt');
 export const FALLS = wordList(

@@ -56,7 +56,8 @@ export const DATED_EVENTS: readonly DatedEventEntry[] = [
   { id: 'epidural injection', forms: 'epidural steroid injection|epidural injection|epidural|esi' },
   {
     id: 'injection',
-    forms: 'steroid injection|cortisone injection|corticosteroid injection|injection',
+    forms:
+      'steroid injection|cortisone injection|corticosteroid injection|injection|cortisone shot|steroid shot|shot of cortisone',
   },
   { id: 'ablation', forms: 'radiofrequency ablation|radiofrequency neurotomy|rhizotomy|neurotomy|ablation' },
   { id: 'block', forms: 'medial branch block|facet block|sympathetic block|nerve block' },
@@ -64,11 +65,14 @@ export const DATED_EVENTS: readonly DatedEventEntry[] = [
 
 /** Between an event and its date: what joins them, and what the event was of. */
 export const JOINS_EVENT = wordList(`
-  of on in from dated date is was were had performed done taken obtained completed carried out undertaken the a an his her their
+  of on in from dated date is was were had given administered performed done taken obtained completed carried out undertaken the a an his her their
   this that both study studies scan report findings results here surgery operation procedure back with under contrast gadolinium
   fluoroscopy fluoroscopic guidance sedation anesthesia anaesthesia chondroplasty debridement synovectomy lavage microfracture
   instrumentation fixation grafting excision bursectomy partial distal
 `);
+
+/** Behind a comma, before the date of what was named: "the injection, ‹in› April 2013, wore off". */
+export const OPENS_DATE = wordList('on in of dated done performed');
 
 /** Behind these the date is of what comes after the event, or of its report. */
 export const OTHER_MOMENT = wordList(`

@@ -62,7 +62,7 @@ export const CARE_NOUNS = wordList(`
 
 /** Complaints that have lasted. */
 export const SYMPTOM_NOUNS = wordList(`
-  pain symptoms symptom symptomatic complaints numbness tingling headaches headache weakness stiffness spasm spasms
+  pain symptoms symptom symptomatic complaints complaint discomfort soreness burning swelling problem problems trouble numbness tingling headaches headache weakness stiffness spasm spasms
   suffering ache aching suffered radiculopathy limitation limitations
 `);
 
@@ -76,7 +76,7 @@ export const NOT_ELAPSED = wordList('supply postoperative post');
 export const SINCE_ABOUT = wordList('at least about approximately early late around');
 
 /** Of now: "it has been three weeks since the injury". */
-export const PRESENT = wordList('is are now has have currently already only just');
+export const PRESENT = wordList('is are now has have currently already only just comes come presents');
 
 /** "Medications: Ambien for three years", "in use since": a list of what is taken. */
 export const IN_USE = wordList('use medications medication medicines meds current currently prescribed');
@@ -122,8 +122,12 @@ export const COMPLAINT_CAME = wordList('began begun started arose appeared devel
 /** Verbs of complaints that are there: "symptoms have ‹lasted› three weeks". */
 export const COMPLAINT_LASTS = wordList(`
   lasted persisted continued gone endured been present had has have suffered complained is are was were experienced reported
-  reports complains describes described dates date
+  reports complains describes described dates date back
 `);
+/** Of these, those right before a length: "symptoms have lasted six weeks", "go back six weeks". */
+export const LASTS_SO_LONG = wordList('lasted persisted endured back');
+/** Before a complaint: it is this patient's. */
+export const THIS_COMPLAINT = wordList('the this these his her');
 /** In a sentence on a part of the complaint's course, not on how long it has been there. */
 export const PART_OF_COURSE = wordList(`
   flare flares flareup exacerbation exacerbations exacerbated aggravation aggravated worsened worsening worse increased increasing
@@ -132,6 +136,6 @@ export const PART_OF_COURSE = wordList(`
   injection therapy treatment visit visits months' constant
 `);
 /** Complaints as a whole. */
-export const ANY_COMPLAINT = wordList('pain symptoms symptom complaints');
+export const ANY_COMPLAINT = wordList('pain symptoms symptom complaints complaint problem problems trouble');
 /** Behind "since": the injury, as what complaints are told from. */
 export const SINCE_THE_INJURY = wordList('injury accident incident fall event trauma then collision');

@@ -224,3 +224,8 @@ export const CHANGED_FROM = wordList('down up improved reduced increased');
 export const SIDES_AND_BOUNDS = wordList(
   'right left versus vs compared than other opposite normal between out without with',
 );
+
+/** Before "what it was", "as before": how many times that. */
+export const MULTIPLES = wordList(
+  'times twice thrice double triple quadruple half third quarter percent fraction',
+);

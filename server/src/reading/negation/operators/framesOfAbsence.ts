@@ -48,7 +48,10 @@ export function valueNone(
     (words[last + 1]!.gap & CLOSING) !== 0 ||
     // "Seizures: none since birth".
     (isMarked && NO_OBJECT_AFTER_PARTICIPLE.has(words[last + 1]!.lower));
-  return isLast ? denyingBefore(at, last, 'absent', '<noun> absent') : undefined;
+  if (!isLast) return undefined;
+  const operator = denyingBefore(at, last, 'absent', '<noun> absent');
+  // "Therapy 12 visits, massage none": of its own point of the list.
+  return isMarked ? operator : { ...operator, ofPoint: true };
 }
 
 const NOTHING: ReadonlySet<string> = new Set(['0', 'zero']);

@@ -6,10 +6,12 @@ import {
   ATTENDED_TO,
   EVIDENCE_LINKS,
   GIVEN_FOR,
+  HELD_TO_BE,
   INTO,
   OF_PATIENT,
   ON_CARE,
   PART_OF_CARE,
+  PLANNED,
   REQUEST_VERDICTS,
   STARTED,
   TAUGHT,
@@ -42,6 +44,19 @@ export function negatedPredicate(
 ): Operator | undefined {
   const { words, end } = stretch;
   const verb = words[next]!;
+  // "Not being documented to have failed": the participle behind it.
+  if (verb.lower === 'being' && isOfClass(words[next + 1], 'recordParticiple') && next + 1 < end)
+    return negatedPredicate(stretch, at, next + 1, isTaken);
+  // "Cannot be considered as having failed", "is not felt to have tried".
+  const held = HELD_TO_BE.has(verb.lower) ? havingBehind(stretch, next + 1) : undefined;
+  if (held !== undefined) return denyingAfter(at, held, 'absent', 'has not <had>');
+  // "Surgery is not planned", "is not being considered at this time": the plan.
+  const planned = verb.lower === 'being' ? next + 1 : next;
+  const isPlan = PLANNED.has(words[planned]?.lower ?? '');
+  if (isPlan && isOfPatient(stretch, at) && words[planned + 1]?.lower === 'for' && planned + 2 < end)
+    return { ...denyingAfter(at, planned + 1, 'absent', 'has not <had>'), near: 6, isOfPlan: true };
+  if (isPlan && !isOfPatient(stretch, at))
+    return { ...denyingBefore(at, planned, 'absent', 'is not <done>'), only: 'care', isOfPlan: true };
   // "Surgery has not been approved": by those who pay, before this review.
   if (APPROVED.has(verb.lower) && hasWord(stretch, at - 1, next, BEEN))
     return denyingBefore(at - 1, next, 'absent', 'is not <done>');
@@ -183,4 +198,13 @@ function clauseEnd({ words, end }: Stretch, verb: number): number {
   for (let i = verb + 1; i < most; i++)
     if (words[i]!.gap & CLOSING || words[i]!.lower === 'and' || words[i]!.lower === 'but') return i;
   return most;
+}
+
+/** "To have", "as having": the last word of it. */
+function havingBehind({ words, end }: Stretch, at: number): number | undefined {
+  if (at + 2 >= end) return undefined;
+  const [first, second] = [words[at]!.lower, words[at + 1]!.lower];
+  return (first === 'to' && second === 'have') || (first === 'as' && second === 'having')
+    ? at + 1
+    : undefined;
 }

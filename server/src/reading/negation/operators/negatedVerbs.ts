@@ -31,6 +31,7 @@ import {
   TIME_AFTER_NOT,
   TIME_BEFORE_NOT,
   TOLD_BY_PATIENT,
+  YET_TO_COME,
   YIELDING,
 } from '../../../vocabulary/negation/negatedVerbWords';
 import { ENSUING, INDEFINITE } from '../../../vocabulary/negation/openVerbWords';
@@ -136,6 +137,8 @@ export function negatedVerb(
   // "Has not explained, described or even mentioned": the last one tells what they have in common.
   if (!passive) next = lastOfListed(stretch, next);
   verb = words[next]!;
+  // "Such a tear will not respond to exercise": foretold, and of no care that was had.
+  if (!passive && YET_TO_COME.has(auxiliary) && isOfHelp(stretch, next)) return undefined;
   if (!passive && isOfHelp(stretch, next))
     return { ...denyingAfter(at, next, 'absent', 'did not <help>'), failing: true };
   const isBareVerb = next + 1 >= end || (words[next + 1]!.gap & CLOSING) !== 0;
@@ -239,9 +242,12 @@ export function negatedVerb(
       'absent',
       'is not <done>',
     );
-  if (passive || auxiliary === '' || (!contracted && !isOfClass(words[aux], 'auxiliary')))
+  if (passive || auxiliary === '' || (!contracted && !isOfClass(words[aux], 'auxiliary'))) {
+    // "Waiting would not be beneficial": foretold.
+    if (YET_TO_COME.has(auxiliary) && isForetold(stretch, at, next, isTaken)) return undefined;
     // "Could not be found": a modal before "not" is of the verb, not of what may come.
     return negatedPredicate(stretch, !contracted && MODAL.has(auxiliary) ? aux : at, next, isTaken);
+  }
   // "Rheumatology has not yet seen the patient": by whom.
   if (SEEING.has(verb.lower) && isPatientBehind(stretch, next))
     return denyingBefore(at, next, 'absent', 'is not <done>');
@@ -380,4 +386,16 @@ function criteriaNotMet({ words, end }: Stretch, at: number, verb: number): Oper
         ? denyingAfter(at, i + 1, 'undocumented', 'does not <support>')
         : undefined;
   return undefined;
+}
+
+/** "Would not be beneficial", "will not be of benefit": a gain that is not expected, right behind the verb. */
+function isForetold(
+  { words, end }: Stretch,
+  at: number,
+  next: number,
+  isTaken: (word: number) => boolean,
+): boolean {
+  for (let i = at + 1; i < Math.min(end, next + 3); i++)
+    if (BE_BEHIND_NOT.has(words[i]!.lower) || i >= next) if (isTaken(i)) return true;
+  return false;
 }

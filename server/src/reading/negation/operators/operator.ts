@@ -54,10 +54,14 @@ export interface Operator {
   readonly only?: 'finding' | 'care' | 'detail' | 'fact' | undefined;
   /** What is denied holds of a time or an ability alone: "five months without locking", "could not take ibuprofen". */
   readonly narrowed?: boolean | undefined;
+  /** That it is planned is denied: "surgery is not planned". */
+  readonly isOfPlan?: boolean | undefined;
   /** A verb that leaves open whether its object is there: "did not sign the agreement". What it holds is uncertain. */
   readonly isOpen?: boolean | undefined;
   /** What it denies stands behind the colon after it: "not documented: pain scores". */
   readonly isLabel?: boolean | undefined;
+  /** What it denies stands before the words that say so, from its own first word on: "how much relief it gave ‹is not stated›". */
+  readonly silence?: { readonly first: number; readonly last: number } | undefined;
   /** Only the point of a list that ends with it is denied: "FEV1 74%, bronchodilator not given". */
   readonly ofPoint?: boolean | undefined;
 }

@@ -21,6 +21,7 @@ import {
 } from '../../../vocabulary/negation/operatorWords';
 import { classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Passage, Sentence } from '../../sentences/passage';
+import { openQuestion } from '../../sentences/silence';
 import { isClaimedInability } from './claimedInability';
 import { isDeniedItself } from './deniedItself';
 import { denyingPhrasesIn } from './denyingPhrases';
@@ -68,8 +69,16 @@ export function operatorsIn(
   const stretch: Stretch = { words, from: firstWord, end: endWord };
   const found: Operator[] = [];
   const phrases = denyingPhrasesIn(stretch);
+  const question = openQuestion(words, firstWord, endWord);
+  if (question !== undefined && isOfOneThing(stretch, question.asks)) {
+    const { asks } = question;
+    found.push({ ...denyingAfter(asks, asks, 'undocumented', 'does not <record>'), silence: question });
+  }
   for (let i = firstWord; i < endWord; i++) {
     if (isTaken(i)) continue;
+    // The question's own words of silence.
+    if (question !== undefined && found[0]?.silence === question && question.first <= i && i <= question.last)
+      continue;
     const phrase = phrases.get(i);
     const operator = phrase ?? operatorAt(stretch, i, isTaken);
     if (operator === undefined || isDisclaimed(stretch, operator.first)) continue;
@@ -80,9 +89,9 @@ export function operatorsIn(
   return found;
 }
 
-import { HELPING } from '../../../vocabulary/negation/negatedVerbWords';
+import { DOING_GOOD, HELPING } from '../../../vocabulary/negation/negatedVerbWords';
 /** Denials of what a patient does or takes, which may be of today alone. */
-import { questionBehind } from './questions';
+import { isOfOneThing, questionBehind } from './questions';
 
 const OF_TODAY: ReadonlySet<OperatorRow> = new Set(['not <it>', 'has not <had>', 'is not <predicate>']);
 
@@ -98,6 +107,36 @@ function isOfBefore({ words, end }: Stretch, { last, row }: Operator): boolean {
       (words[i]!.lower === 'any' && ANY_MORE.has(words[i + 1]?.lower ?? ''))
     )
       return true;
+  return false;
+}
+
+const NOT_A_THING: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'one',
+  'any',
+  'enough',
+  'yet',
+  'to',
+  'in',
+  'by',
+  'for',
+  'because',
+  'been',
+]);
+
+/** So many words before "but not" the verb of what was done stands. */
+const DONE_REACH = 8;
+
+/** Whether "but not" goes on with what something did no good: "eased the back pain but not the numbness". */
+function isLeftUnhelped({ words, from }: Stretch, at: number): boolean {
+  // "Tells of benefit, but not a single note has": a subject.
+  if (NOT_A_THING.has(words[at + 1]?.lower ?? 'a')) return false;
+  const isTurned = words[at - 1]?.lower === 'but' || (words[at]!.gap & Gap.comma) !== 0;
+  for (let i = at - 1; isTurned && i >= from && at - i <= DONE_REACH; i--) {
+    if (i < at - 1 && words[i + 1]!.gap & (Gap.semicolon | Gap.stop)) return false;
+    if (DOING_GOOD.has(words[i]!.lower)) return true;
+  }
   return false;
 }
 
@@ -120,6 +159,8 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     // "Surgery, if not better": a condition.
     if (lower === 'not' && words[at - 1]?.lower === 'if') return undefined;
     if (at + 1 < end && isInCompound(words[at + 1]!)) return undefined;
+    // "Helped the height but not the itch": the help is denied, and the itch is there.
+    if (lower === 'not' && isLeftUnhelped(stretch, at)) return undefined;
     // "does not itch", "does not smoke".
     if (isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
       // "Has not responded to the injection": the care as well.

@@ -4,9 +4,11 @@ import {
   KNOWABLE,
   OF_WHAT_IS_UNCLEAR,
   PATIENTS,
+  TO_COME,
   UNREADABLE,
   WHETHER,
 } from '../../../vocabulary/negation/operatorWords';
+import { AMOUNT_ASKED, HOW, POINTED } from '../../../vocabulary/negation/scopeWords';
 import { CLOSING, denyingAfter, hasWord, isOfClass, type Operator, type Stretch } from './operator';
 
 /** So many words behind "whether" it is told that something was done. */
@@ -32,8 +34,35 @@ export function questionBehind(stretch: Stretch, at: number, isLacking: boolean)
   if (isUnreadable && OF_WHAT_IS_UNCLEAR.has(next))
     return denyingAfter(at - 1, at + 1, 'unclear', 'is <unreadable>');
   if (ASKS.has(next)) return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');
-  if (!WHETHER.has(next) || !hasWord(stretch, at + 2, at + QUESTION_REACH, EVER_DONE)) return undefined;
+  if (!WHETHER.has(next)) return undefined;
+  if (!hasWord(stretch, at + 2, at + QUESTION_REACH, EVER_DONE) && !isOfWhatHolds(stretch, at + 2))
+    return undefined;
   return denyingAfter(at - 1, at, isUnreadable ? 'unclear' : 'undocumented', 'is <unreadable>');
+}
+
+/**
+ * Whether a question at the head of a sentence is of one thing that is there or not: "how much relief", "what care", "whether he has tried";
+ * "what the unit did" and "whether the gain lasted" are of what is there.
+ */
+export function isOfOneThing(stretch: Stretch, asks: number): boolean {
+  const { words } = stretch;
+  const { lower } = words[asks]!;
+  const next = words[asks + 1]?.lower ?? '';
+  if (lower === HOW) return AMOUNT_ASKED.has(next);
+  if (!WHETHER.has(lower)) return !POINTED.has(next);
+  return (
+    isOfWhatHolds(stretch, asks + 1) ||
+    (hasWord(stretch, asks + 1, asks + QUESTION_REACH, EVER_DONE) &&
+      !hasWord(stretch, asks + 1, asks + QUESTION_REACH, TO_COME))
+  );
+}
+
+/** "Whether he has attended any", "if the worker smokes": of the patient, and of no time to come. */
+function isOfWhatHolds(stretch: Stretch, from: number): boolean {
+  return (
+    hasWord(stretch, from, from + SUBJECT_REACH, PATIENTS) &&
+    !hasWord(stretch, from, from + QUESTION_REACH, TO_COME)
+  );
 }
 
 /** A question behind "not stated", "not clear": what or how many, or whether a thing was done at all. */

@@ -1,10 +1,12 @@
 import { Gap } from '../../../language/words';
+import { CARE } from '../../../vocabulary/concepts/kinds';
 import { CHANGES_OF } from '../../../vocabulary/negation/doubledWords';
 import { DEFINITE } from '../../../vocabulary/negation/openVerbWords';
 import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
 import { CONJUNCTIONS, LINKS } from '../../../vocabulary/negation/scopeWords';
 import { NOT_FINITE } from '../../../vocabulary/sentences/clauseWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
+import type { Hedge } from '../../targets/statement';
 import { isExplaining } from '../operators/negativeSubjects';
 import type { Operator, OperatorRow } from '../operators/operator';
 import { beginsOtherFinding } from './otherFinding';
@@ -31,6 +33,12 @@ export function deniedIn(ground: Ground, operator: Operator, from: number, to: n
   let open = 0;
   for (let i = from; i < to; i++) {
     if (operator.reach === 'after') open += parenthesesBefore(ground, i);
+    // "No laboratory study, only the home study": the other of its kind was had.
+    const other = scope.lower(i) === 'only' ? onlyOther(scope, i) : undefined;
+    if (other !== undefined) {
+      scope.narrowLast(other);
+      break;
+    }
     // "(Neither helped), and an injection": the operator stands inside.
     if (open < 0 || endsAt(scope, i)) break;
     const target = ground.targetAt(i);
@@ -43,6 +51,24 @@ export function deniedIn(ground: Ground, operator: Operator, from: number, to: n
     if (!readModifier(scope, i)) break;
   }
   return scope.found;
+}
+
+/** So many words behind "only" a thing of the same kind stands. */
+const ONLY_REACH = 4;
+
+/**
+ * What "only" says behind a comma of care that was denied: the other of its kind was had ("only the home study", "only of the
+ * right"); of a thing without a name here it may have been.
+ */
+function onlyOther({ words, ground, last, to }: Scope, at: number): Hedge | undefined {
+  if (last === undefined || (words[at]!.gap & Gap.comma) === 0 || !CARE.has(last.concept.kind))
+    return undefined;
+  if (LINKS.has(words[at + 1]?.lower ?? '')) return 'exception';
+  for (let i = at + 1; i < Math.min(to, at + ONLY_REACH); i++) {
+    const target = ground.targetAt(i);
+    if (target !== undefined) return target.concept.id === last.concept.id ? 'exception' : 'theme';
+  }
+  return 'theme';
 }
 
 /** The first word inside the parenthesis that a word stands in, where that opens behind `from`; else `from`. */
@@ -96,7 +122,8 @@ function hasOwnVerb({ words, to, operator, ground }: Scope, at: number): boolean
 function endsAt(scope: Scope, at: number): boolean {
   const { ground, operator, from, words, found } = scope;
   const { gap, lower } = words[at]!;
-  if (ground.isOperator(at)) return true;
+  // A question is inside its own scope: "whether he has tried one is not known".
+  if (ground.isOperator(at) && at !== operator.first) return true;
   // "Neither of them could overlook the infection": what follows is there.
   if (operator.reach === 'after' && OVERLOOKING.has(lower) && (at > from || operator.row === 'no longer'))
     return true;
@@ -112,6 +139,7 @@ function endsAt(scope: Scope, at: number): boolean {
   // "Due to lack of motion and weakness ‹an› MRI is asked for": a subject of its own.
   const isBehindThing = operator.reach === 'after' && scope.last?.last === at - 1 && gap === Gap.blank;
   if (isBehindThing && SUBJECT_ARTICLES.has(lower)) return true;
+  if (isSubjectBehindNoun(scope, at)) return true;
   if (operator.reach === 'after' && beginsComplement(scope, at)) {
     scope.beginClause(at);
     return false;
@@ -143,10 +171,55 @@ function endsAt(scope: Scope, at: number): boolean {
     return true;
   // "Absent a record of therapy, an MRI is not indicated": behind the comma a clause of its own.
   if (gap & Gap.comma && OPENING.has(operator.row) && hasOwnVerb(scope, at)) return true;
+  // "Despite a lack of therapy, he improved".
+  if (gap & Gap.comma && OPENING.has(operator.row) && scope.last !== undefined && SUBJECT_PRONOUNS.has(lower))
+    return true;
   // "In the absence of such documentation, the request …": what comes after has its own verb.
-  return (gap & Gap.comma) !== 0 && found.length === 0 && OPENING.has(operator.row) && at > from;
+  return (
+    (gap & Gap.comma) !== 0 &&
+    found.length === 0 &&
+    OPENING.has(operator.row) &&
+    at > from &&
+    !isBetweenAdjectives(scope, at)
+  );
 }
 
+/** "Alternative, first-line drugs", "previous, supervised therapy": two adjectives of one thing. */
+function isBetweenAdjectives({ words, ground, to }: Scope, at: number): boolean {
+  if ((classesOf(words[at - 1]!.lower) & ADJECTIVE) === 0) return false;
+  for (let i = at; i < Math.min(to, at + ADJECTIVE_REACH); i++) {
+    if (i > at && words[i]!.gap & CLOSING) return false;
+    if (ground.targetAt(i) !== undefined) return true;
+    if (SUBJECT_ARTICLES.has(words[i]!.lower)) return false;
+  }
+  return false;
+}
+
+/** "Given the lack of weakness and the cited guidelines the MRI is not supported": behind a noun of no class a subject of its own. */
+function isSubjectBehindNoun({ words, to, last, operator, complement }: Scope, at: number): boolean {
+  if (operator.reach !== 'after' || last === undefined || complement || words[at]!.gap !== Gap.blank)
+    return false;
+  const before = words[at - 1]!.lower;
+  if (!SUBJECT_ARTICLES.has(words[at]!.lower) || !isPluralNoun(before)) return false;
+  for (let i = at + 1; i < Math.min(to, at + VERB_REACH); i++) {
+    if (words[i]!.gap & (Gap.comma | CLOSING)) return false;
+    if (hasTense(words[i]!.lower)) return true;
+  }
+  return false;
+}
+
+function isPluralNoun(lower: string): boolean {
+  return lower.endsWith('s') && lower.length > 3 && (classesOf(lower) & ~RECORD_NOUN) === 0;
+}
+
+const CLOSING = Gap.semicolon | Gap.stop;
+const RECORD_NOUN = classBit('recordNoun');
+const ADJECTIVE = classBit('plainAdjective') | classBit('freshWord') | classBit('degreeWord');
+/** So many words behind the comma between two adjectives their noun stands. */
+const ADJECTIVE_REACH = 4;
+
+/** Pronouns that are a subject by themselves. */
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'there']);
 /** "In his tinnitus", "of the spasm". */
 function isInThing(scope: Scope, at: number): boolean {
   const { lower } = scope.words[at]!;

@@ -1,11 +1,14 @@
 import { Gap } from '../../../language/words';
+import { isKindOf } from '../../../vocabulary/concepts';
 import { CARE_AND_PAPERS } from '../../../vocabulary/concepts/kinds';
 import {
   ALTERNATIVES,
+  AMOUNT_ASKED,
   ASKING,
   BEFORE_ASKED,
   FINITE_VERBS,
   HAPPENED,
+  HOW,
   POINTED,
   SUBJECTS_OF_CLAUSE,
   WANTED,
@@ -43,8 +46,13 @@ export function beginsComplement(scope: Scope, at: number): boolean {
 function isQuestion(scope: Scope, at: number): boolean {
   if (scope.found.length > 0 || at - scope.operator.last > QUESTION_REACH) return false;
   if (scope.words[at]!.gap & Gap.comma) return false;
-  return ASKING.has(scope.lower(at)) || (scope.lower(at) === 'which' && askedThing(scope, at) !== undefined);
+  return (
+    ASKING.has(scope.lower(at)) || (OF_A_THING.has(scope.lower(at)) && askedThing(scope, at) !== undefined)
+  );
 }
+
+/** Questions that are read where the thing is known for which they ask; "what" is read anyway. */
+const OF_A_THING: ReadonlySet<string> = new Set(['which', 'how']);
 
 function isVerb(scope: Scope, at: number): boolean {
   return FINITE_VERBS.has(scope.lower(at)) && at + 1 < scope.to;
@@ -73,8 +81,13 @@ function alternativeFollows(scope: Scope, at: number): boolean {
 export function askedThing(scope: Scope, at: number): Target | undefined {
   // "What the unit did is not recorded": the unit is there.
   if (!BEFORE_ASKED.has(scope.lower(at)) || scope.operator.reach === 'before') return undefined;
-  for (let i = at + 1; i < Math.min(scope.to, at + ASKED_REACH); i++) {
+  // "How much relief": of what came of care alone; "how the brace is worn": there is one.
+  const isOfAmount = scope.lower(at) === HOW;
+  if (isOfAmount && !AMOUNT_ASKED.has(scope.lower(at + 1))) return undefined;
+  for (let i = at + (isOfAmount ? 2 : 1); i < Math.min(scope.to, at + ASKED_REACH); i++) {
     const target = scope.ground.targetAt(i);
+    if (isOfAmount && target !== undefined)
+      return isKindOf(target.concept.id, 'improvement') ? target : undefined;
     if (target === undefined) {
       if ((classesOf(scope.lower(i)) & PASSED) === 0) return undefined;
       continue;

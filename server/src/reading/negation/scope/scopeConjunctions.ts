@@ -2,8 +2,11 @@ import { PAST_TENSES } from '../../../vocabulary/negation/negatedVerbWords';
 import { ARTICLES } from '../../../vocabulary/negation/operatorWords';
 import {
   ALTERNATIVES,
+  ASKED_BESIDES,
   CONJUNCTIONS,
+  DETERMINERS,
   DOES,
+  OBJECT_BEGINNINGS,
   OTHER_SUBJECTS,
   PERSISTING,
 } from '../../../vocabulary/negation/scopeWords';
@@ -22,6 +25,7 @@ const SAYING =
   classBit('recordParticiple') |
   classBit('careParticiple') |
   classBit('patientVerb');
+const TELLING = classBit('tellingVerb') | classBit('recordVerb');
 const PLAIN = classBit('plainAdjective');
 /** So many words behind "and" whoever does something else stands. */
 const SUBJECT_REACH = 3;
@@ -35,10 +39,12 @@ export function conjunction(scope: Scope, at: number): Effect | undefined {
   if (lower === 'without') return 'ends';
   if (lower === 'positive' && scope.last !== undefined && !isAlternative(scope, at)) return 'ends';
   if (!CONJUNCTIONS.has(lower)) return undefined;
+  if (lower === 'and' && turnsToPurpose(scope, at + 1)) return 'ends';
   if (scope.last !== undefined && lower === 'and') {
     // "No history of ulcer and takes naproxen": what he does besides.
     if (DOES.has(scope.lower(at + 1)) || turnsToOther(scope, at + 1) || joinsOtherFinding(scope, at))
       return 'ends';
+    if (actsBesides(scope, at + 1)) return 'ends';
   }
   if (!scope.askedFor) scope.closed = false;
   scope.anew = false;
@@ -64,6 +70,21 @@ function isVerbOfPerson(lower: string): boolean {
   return (
     (classesOf(lower) & SAYING) !== 0 || PAST_TENSES.has(lower) || NOTING.has(lower) || lower.endsWith('ed')
   );
+}
+
+/** "Did not describe spasm and requested an injection": what was denied and what was done have one subject. */
+function actsBesides(scope: Scope, at: number): boolean {
+  if (scope.complement) return false;
+  const lower = scope.lower(at);
+  const next = scope.lower(at + 1);
+  // "Does not mention spasm and documents a normal gait".
+  if (lower.endsWith('s') && (classesOf(lower) & TELLING) !== 0) return DETERMINERS.has(next);
+  return ASKED_BESIDES.has(lower) && (OBJECT_BEGINNINGS.has(next) || /^\d/.test(next));
+}
+
+/** "The neck without contrast and for the back": the "for" goes on with what stands before "without". */
+function turnsToPurpose({ operator, undocumented, words }: Scope, at: number): boolean {
+  return operator.row === 'without' && !undocumented && words[at]?.lower === 'for';
 }
 
 /** "No numbness or a positive Tinel's sign": one more thing that is denied, and none that was found. */

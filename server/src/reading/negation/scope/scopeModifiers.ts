@@ -1,9 +1,13 @@
 import { FINISHING } from '../../../vocabulary/care/careWords';
+import { FINDINGS } from '../../../vocabulary/concepts/kinds';
 import { PATIENTS } from '../../../vocabulary/negation/operatorWords';
 import {
   AFTER_ALL,
+  AIMED,
+  AIMED_AT,
   ANY,
   ASKING,
+  CARE_OF,
   CARE_WITH,
   CASE_OF,
   CAUSED,
@@ -19,6 +23,7 @@ import {
   PLANS,
   SORTS,
   SUPPORTING,
+  TREATED_AFTER,
   VERDICT_NOUNS,
   WANTED,
 } from '../../../vocabulary/negation/scopeWords';
@@ -55,6 +60,7 @@ const PASSED =
 /** Reads a word that names no concept; false where the scope ends at it. */
 export function readModifier(scope: Scope, at: number): boolean {
   const effect =
+    formOf(scope, at) ??
     conjunction(scope, at) ??
     modality(scope, at) ??
     narrowing(scope, at) ??
@@ -63,6 +69,22 @@ export function readModifier(scope: Scope, at: number): boolean {
     classWord(scope, at);
   return effect === 'goes on';
 }
+
+/** "Conservative care in the form of physical therapy": the therapy is what was not had, and of the care no more. */
+function formOf(scope: Scope, at: number): Effect | undefined {
+  if (scope.last === undefined) return undefined;
+  for (let first = at; first > at - FORM_OF.length; first--) {
+    if (!FORM_OF.every((word, i) => scope.lower(first + i) === word)) continue;
+    if (first === at) {
+      scope.narrowLast('exception');
+      scope.closed = false;
+    }
+    return 'goes on';
+  }
+  return undefined;
+}
+
+const FORM_OF: readonly string[] = ['in', 'the', 'form', 'of'];
 
 /** What is denied is that care failed, that it may come, that it is planned, or that it is necessary. */
 function modality(scope: Scope, at: number): Effect | undefined {
@@ -129,6 +151,8 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     scope.askedFor = true;
     return 'goes on';
   }
+  // "No treatment of the tingling": the tingling is there.
+  if (isCareOfFinding(scope, at)) return 'ends';
   // "Has not had so much as one injection".
   if (lower === 'so' && next === 'much') return 'goes on';
   if (lower === 'that' || ASKING.has(lower)) {
@@ -145,6 +169,10 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     // "no conservative care other than rest": the rest was done.
     scope.narrowLast('exception');
     scope.closed = true;
+  } else if (scope.last !== undefined && AIMED.has(lower) && AIMED_AT.has(next)) {
+    // "No therapy aimed at the insomnia": care for one thing; the insomnia is there.
+    scope.narrowLast();
+    return 'ends';
   } else if (SORTS.has(lower) && !ANY.has(scope.lower(at - 1))) {
     if (!scope.closed && scope.last === undefined && next === 'of') sortOf(scope, at);
   } else if (isCauseOfVerb(scope, at)) {
@@ -171,6 +199,20 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     } else scope.hedges.add('theme');
   } else return undefined;
   return 'goes on';
+}
+
+/** So many words behind "treatment of" what is treated stands. */
+const TREATED_REACH = 6;
+
+/** "Treatment of the finger tingling", "work-up for her dizziness": the care is denied, and not what it is for. */
+function isCareOfFinding({ words, ground, last, to, operator }: Scope, at: number): boolean {
+  if (last !== undefined || operator.reach === 'before' || !CARE_OF.has(words[at]!.lower)) return false;
+  if (!TREATED_AFTER.has(words[at + 1]?.lower ?? '')) return false;
+  for (let i = at + 2; i < Math.min(to, at + TREATED_REACH); i++) {
+    const target = ground.targetAt(i);
+    if (target !== undefined) return FINDINGS.has(target.concept.kind);
+  }
+  return false;
 }
 
 /** "The type of the procedure is not given": it is there; "not the type of relief that would …": some may be, "no type of": none. */

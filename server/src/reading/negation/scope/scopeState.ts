@@ -104,6 +104,7 @@ export class Scope {
     this.undocumented = operator.means !== 'absent';
     this.failing = operator.failing || operator.row === 'has not <failed>';
     this.purpose = operator.row === 'does not <support>';
+    if (operator.isOfPlan) this.wanted = true;
     if (operator.narrowed) this.hedges.add('exception');
   }
 
