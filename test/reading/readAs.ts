@@ -20,9 +20,15 @@ const DENYING: ReadonlySet<Assertion> = new Set(['denied', 'undocumented', 'norm
  * The assertions of all statements that reach into the words of the first place where `target` stands in `text`.
  *
  * @param concept only statements of this concept, by id
+ * @param byWords a name that holds its own denial ("not working") denies the words asked for
  * @throws Error where `target` does not stand in `text` as it is folded
  */
-export function assertionsOf(text: string, target: string, concept?: string): readonly Assertion[] {
+export function assertionsOf(
+  text: string,
+  target: string,
+  concept?: string,
+  byWords = false,
+): readonly Assertion[] {
   const passage = readPassage(flatten(text, 0, text.length));
   const from = passage.flat.text.indexOf(target);
   if (from < 0) throw new Error(`"${target}" does not stand in "${text}".`);
@@ -37,7 +43,9 @@ export function assertionsOf(text: string, target: string, concept?: string): re
     .map(({ assertion, concept: { kind }, first, last }) =>
       assertion === 'normal' && kind === 'study'
         ? 'affirmed'
-        : assertion === 'affirmed' && isDeniedInName(passage.words.slice(first, last + 1), from, to)
+        : byWords &&
+            assertion === 'affirmed' &&
+            isDeniedInName(passage.words.slice(first, last + 1), from, to)
           ? 'denied'
           : assertion,
     );
@@ -52,7 +60,7 @@ const DENIERS: ReadonlySet<string> = new Set(['no', 'not', 'never', 'without']);
 
 /** How the first place where `target` stands in `text` is read; throws as `assertionsOf` does. */
 export function readAs(text: string, target: string): ReadAs {
-  const here = assertionsOf(text, target);
+  const here = assertionsOf(text, target, undefined, true);
   return here.length === 0 ? byOwnWords(text, target) : heldTogether(here);
 }
 

@@ -107,10 +107,10 @@ export const DENYING_PHRASES: readonly DenyingPhrase[] = [
     'not suffering from|not suffered from|never suffered from|not troubled by|not been troubled by|never troubled by|never been troubled by|not bothered by|not been bothered by|never bothered by|never been bothered by|not plagued by|not been plagued by|not afflicted by|been spared|was spared|has escaped|have escaped',
   ),
   after(
-    'does not fit',
+    'does not bear out',
     'absent',
     'finding',
-    "not fit|doesn't fit|don't fit|not match|not bear out|not borne out|not amount to|doesn't amount to|not point to|not speak for|not add up to|not extend to|not rise to the level of|not qualify as|not conform to|not square with|clean for|clear for|nonreactive for",
+    "not match|not bear out|not borne out|not amount to|doesn't amount to|not add up to|clean for|clear for|nonreactive for",
   ),
   after(
     'speaks against',
