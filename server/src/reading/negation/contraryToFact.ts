@@ -71,7 +71,10 @@ function calledWrong(named: Named, target: Target, { firstWord, endWord }: Sente
   let isClaim = false;
   for (let i = first - 1; i >= firstWord && first - i <= WRONG_REACH; i--) {
     const lower = named.lower(i);
-    if (named.passage.words[i + 1]!.gap & (Gap.semicolon | Gap.stop)) return undefined;
+    const { gap } = named.passage.words[i + 1]!;
+    if (gap & (Gap.semicolon | Gap.stop)) return undefined;
+    // "Nothing is wrong with the file, and there is a report of spasm".
+    if (isClaim && gap & Gap.comma) return undefined;
     if (lower === 'that' || CLAIMING_WRONGLY.has(lower)) isClaim = true;
     else if (isClaim && (WRONG.has(lower) || isNotSo(named, i))) return i;
   }

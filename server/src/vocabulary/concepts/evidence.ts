@@ -191,7 +191,7 @@ const FUNCTION: readonly EvidenceRow[] = [
   suggests('drug-use', 'aberrant-behavior'), // illicit drugs are aberrant
   suggests('overdose', 'aberrant-behavior'), // too much was taken
   suggests('drowsiness', 'side-effects'), // drugs make drowsy
-  suggests('daytime-sleepiness', 'drowsiness'), // who is sleepy by day is drowsy
+  suggests('daytime-sleepiness', 'drowsiness'), // sleepy by day is drowsy
 ];
 
 /** Illnesses of single organs, by what shows them. */
