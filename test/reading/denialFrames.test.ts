@@ -233,6 +233,20 @@ describe('a thing that no concept names', () => {
   });
 });
 
+describe('how far a denial reaches', () => {
+  it.each([
+    ['The site at which the patch is worn is not specified.', 'patch', 'affirmed'],
+    ['The hour at which the splint was removed has not been recorded.', 'splint', 'affirmed'],
+    ['The splint that was ordered has not been recorded.', 'splint', 'denied'],
+    ['The thumb is not swollen, Finkelstein painful.', 'swollen', 'denied'],
+    ['Thenar eminence not wasted, Phalen positive.', 'Phalen', 'affirmed'],
+    ['That does not by itself make a worker homebound.', 'homebound', 'denied'],
+    ['Two stairs do not of themselves make a worker homebound.', 'homebound', 'denied'],
+  ] as const)('"%s": "%s" is %s', (text, target, as) => {
+    expect(readAs(text, target)).toBe(as);
+  });
+});
+
 describe('negative words that affirm, and the like of them that do not', () => {
   it.each([
     ['He does not deny numbness.', 'numbness', 'affirmed'],

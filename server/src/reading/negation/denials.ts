@@ -13,6 +13,7 @@ import {
   EXAMINING,
   FELT,
   MEASURES,
+  NOT_THERE_TO_EXAMINE,
 } from '../../vocabulary/examination/valueWords';
 import { COMPLAINTS, SEEN_BY } from '../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
@@ -167,7 +168,7 @@ function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
   const sign = conceptOf(attribute.abnormal!);
   const ended = named.lower(operator.last);
   const isMissing =
-    ended === 'absent' ||
+    NOT_THERE_TO_EXAMINE.has(ended) ||
     (attribute.id === 'pulses' && FELT.has(ended)) ||
     (ABSENT_IS_ABNORMAL.has(attribute.id) && attribute.id !== 'sensation' && ELICITED.has(ended));
   if (isMissing && ABSENT_IS_ABNORMAL.has(attribute.id))

@@ -190,9 +190,13 @@ function isConcentration(unit: Word | undefined): boolean {
 function afterDate(words: readonly Word[], at: number): number {
   const joins = (word: Word | undefined): boolean =>
     word !== undefined && (word.gap & (Gap.slash | Gap.hyphen)) !== 0 && /^\d+$/.test(word.lower);
-  if (!/^\d+$/.test(words[at]!.lower) || !joins(words[at + 1]) || !joins(words[at + 2])) return at;
-  return at + 3;
+  if (!/^\d+$/.test(words[at]!.lower) || !joins(words[at + 1])) return at;
+  if (joins(words[at + 2])) return at + 3;
+  // "Normal in 09/2016".
+  return words[at + 1]!.lower.length === YEAR_DIGITS ? at + 2 : at;
 }
+
+const YEAR_DIGITS = 4;
 
 /** The number in figures or words at a word, scales of ten left out: "8/10" is 8. */
 export function plainNumberAt(

@@ -111,6 +111,9 @@ export const ELICITED = wordList(
   'elicited brought obtained appreciated obtainable elicitable palpable palpated detectable',
 );
 
+/** Behind a reflex or a pulse: it is not there, which an examiner found. */
+export const NOT_THERE_TO_EXAMINE = wordList('absent missing gone lost');
+
 /** Participles of what is felt by hand: a pulse that is not is an abnormal one. */
 export const FELT = wordList('palpable palpated felt appreciated obtained detected');
 

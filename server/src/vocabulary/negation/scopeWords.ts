@@ -51,7 +51,7 @@ export const ALTERNATIVES = wordList('or nor');
  */
 export const OWN_VALUES = wordList(`
   negative positive normal stable intact full symmetric symmetrical equal unremarkable good within palpable present
-  tender preserved maintained strong brisk done performed possible accomplished`);
+  tender painful painless equivocal preserved maintained strong brisk done performed possible accomplished`);
 
 /**
  * Adjectives of what was found, right before a finding: behind a comma they begin a point that is there. How grave it is, and
@@ -332,3 +332,8 @@ export const TREATED = wordList(
 /** Behind care: what it is for. "Therapy aimed at the insomnia". */
 export const AIMED = wordList('aimed directed targeted geared intended designed meant targeting');
 export const AIMED_AT = wordList('at to toward towards for the');
+
+/** Prepositions before "which", with which a clause tells of the noun before it. */
+export const RELATING = wordList('at in on for to with by from under over through during');
+/** Nouns before such a clause that ask how much: "the extent to which". */
+export const HOW_MUCH = wordList('extent degree manner way amount rate');

@@ -58,6 +58,7 @@ import {
 } from './operator';
 import {
   beginsObject,
+  ITSELF,
   isOfHelp,
   isOfPatient,
   isPatientBehind,
@@ -99,7 +100,8 @@ export function negatedVerb(
   if (verb === undefined || verb.gap & (Gap.semicolon | Gap.stop)) return undefined;
   const following = words[at + 1]!.lower;
   // "Has not to date been tried": of time, and of the verb behind it.
-  const isOfTime = next > at + 1 && TIME_AFTER_NOT[following] !== undefined;
+  const isOfTime =
+    next > at + 1 && (TIME_AFTER_NOT[following] !== undefined || ITSELF.has(words[next - 1]!.lower));
   if (!isOfTime && (PSEUDO_AFTER_NOT.has(following) || CIRCUMSTANCE_AFTER_NOT.has(following)))
     return undefined;
   // "was not reported until 2015".

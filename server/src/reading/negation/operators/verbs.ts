@@ -37,6 +37,9 @@ export function withoutAdverbs({ words, end }: Stretch, at: number): number {
     // "Did not so much as start".
     if (words[next]?.lower === 'so' && words[next + 1]?.lower === 'much' && words[next + 2]?.lower === 'as')
       next += 3;
+    // "Does not of itself make".
+    else if (BEFORE_ITSELF.has(words[next]?.lower ?? '') && ITSELF.has(words[next + 1]?.lower ?? ''))
+      next += 2;
     else if (next < end && INNER_ADVERBS.has(words[next]!.lower)) next++;
     else break;
   }
@@ -46,6 +49,10 @@ export function withoutAdverbs({ words, end }: Stretch, at: number): number {
     ? withoutAdverbs({ words, from: at, end }, next + 1 + phrase.length)
     : next;
 }
+
+const BEFORE_ITSELF: ReadonlySet<string> = new Set(['of', 'by', 'in']);
+/** Behind "of", "by" and "in": alone. */
+export const ITSELF: ReadonlySet<string> = new Set(['itself', 'themselves', 'himself', 'herself']);
 
 /** So many words behind a verb of giving the relief stands. */
 const RELIEF_REACH = 5;

@@ -3,7 +3,7 @@ import { CARE } from '../../../vocabulary/concepts/kinds';
 import { CHANGES_OF } from '../../../vocabulary/negation/doubledWords';
 import { DEFINITE } from '../../../vocabulary/negation/openVerbWords';
 import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
-import { CONJUNCTIONS, LINKS } from '../../../vocabulary/negation/scopeWords';
+import { CONJUNCTIONS, HOW_MUCH, LINKS, RELATING } from '../../../vocabulary/negation/scopeWords';
 import { NOT_FINITE } from '../../../vocabulary/sentences/clauseWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Hedge } from '../../targets/statement';
@@ -28,6 +28,7 @@ const VERB = classBit('copula') | classBit('auxiliary');
 export function deniedIn(ground: Ground, operator: Operator, from: number, to: number): readonly Denied[] {
   // "Whether relief led to function is not specified": not that there is none.
   if (operator.reach === 'before' && ground.passage.words[from]?.lower === 'whether') return [];
+  if (operator.reach === 'before' && tellsOfSubject(ground.passage, from, operator)) return [];
   const scope = new Scope(ground, operator, from, to);
   /** Parentheses that were opened inside the scope and not closed yet. */
   let open = 0;
@@ -51,6 +52,25 @@ export function deniedIn(ground: Ground, operator: Operator, from: number, to: n
     if (!readModifier(scope, i)) break;
   }
   return scope.found;
+}
+
+/**
+ * "The site at which the patch is worn is not specified": of the subject before, and what stands in its clause is taken to be
+ * there. "The degree to which it helps" asks how much.
+ */
+function tellsOfSubject({ words }: Ground['passage'], from: number, operator: Operator): boolean {
+  const which = words[from]?.lower === 'which' ? from : from - 1;
+  const relating = words[which - 1];
+  // "A visit at which spasm is not recorded": the clause itself is denied.
+  const hasOwn = words.slice(from, operator.first - 1).some(({ lower }) => hasTense(lower));
+  return (
+    words[which]?.lower === 'which' &&
+    hasOwn &&
+    relating !== undefined &&
+    RELATING.has(relating.lower) &&
+    (relating.gap & Gap.comma) === 0 &&
+    !HOW_MUCH.has(words[which - 2]?.lower ?? '')
+  );
 }
 
 /** So many words behind "only" a thing of the same kind stands. */

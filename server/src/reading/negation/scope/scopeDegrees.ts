@@ -101,8 +101,8 @@ function isCircumstance(scope: Scope, at: number): boolean {
 }
 
 /** Behind the thing and "of", where what is denied stands before the verb. */
-function isDegreeBehind({ operator, last, words }: Scope, at: number): boolean {
-  return operator.reach === 'before' && last?.last === at - 2 && words[at - 1]!.lower === 'of';
+function isDegreeBehind({ last, words }: Scope, at: number): boolean {
+  return last?.last === at - 2 && words[at - 1]!.lower === 'of';
 }
 
 /** "Three to six months of", "12 visits of", "a one-month trial of", "three positive tests": of so much or so many. */
