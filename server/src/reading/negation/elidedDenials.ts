@@ -2,17 +2,25 @@ import { beginningBetween } from '../../language/ordered';
 import { Gap } from '../../language/words';
 import { CARE_AND_PAPERS, FINDINGS } from '../../vocabulary/concepts/kinds';
 import {
+  AFTER_ELIDED,
   ANSWERED,
+  BEFORE_NONE,
+  BEHIND_FRONTED,
   CLAIMED,
   FINDING_VERBS,
+  GONE_THERE,
+  HAPPENING_AT_ALL,
   IN_VAIN,
+  JOINING,
   LEAVING_OUT,
   LEFT_OUT_BEHIND,
   LOOKING_FOR,
   NONE_OF_IT,
+  OF_SEVERAL,
   OPPOSING,
   SEEKING,
   TAKEN_UP,
+  TAKEN_UP_AS_OBJECT,
   TOPIC_FRAMES,
   WHOLES,
 } from '../../vocabulary/negation/elidedWords';
@@ -58,7 +66,7 @@ export function elidedDenial(named: Named, sentence: Sentence): ElidedDenial | u
 function denialAt({ words }: Passage, at: number, { firstWord, endWord }: Sentence): number | undefined {
   const lower = (i: number): string => (i >= firstWord && i < endWord ? words[i]!.lower : '');
   const isEnd = (i: number): boolean =>
-    i >= endWord || (words[i]!.gap & CLOSING) !== 0 || ENDING.has(words[i]!.lower);
+    i >= endWord || (words[i]!.gap & CLOSING) !== 0 || AFTER_ELIDED.has(words[i]!.lower);
   // "Looked for it in vain".
   const vain = IN_VAIN.find((phrase) => phrase.every((word, k) => lower(at + k) === word));
   if (vain !== undefined) return at + vain.length - 1;
@@ -66,11 +74,11 @@ function denialAt({ words }: Passage, at: number, { firstWord, endWord }: Senten
   if (lower(at) === 'no' && ANSWERED.has(lower(at - 1)) && isEnd(at + 1)) return at;
   // "Found none", "she had none", "there was none".
   if (lower(at) === 'none' && isEnd(at + 1))
-    return FINDING_VERBS.has(lower(at - 1)) || THERE_IS.has(lower(at - 1)) ? at : undefined;
+    return FINDING_VERBS.has(lower(at - 1)) || BEFORE_NONE.has(lower(at - 1)) ? at : undefined;
   // "None (ever) was", "neither found it", "none of them felt one", "not one showed it".
   if (NONE_OF_IT.has(lower(at)) || (lower(at) === 'not' && lower(at + 1) === 'one')) {
     let verb = lower(at) === 'not' ? at + 2 : at + 1;
-    if (lower(verb) === 'of' && GROUPS.has(lower(verb + 1))) verb += 2;
+    if (lower(verb) === 'of' && OF_SEVERAL.has(lower(verb + 1))) verb += 2;
     while (INNER_ADVERBS.has(lower(verb))) verb++;
     if (lower(verb) === 'took' && lower(verb + 1) === 'place') return verb + 1;
     if (LEFT_OUT_BEHIND.has(lower(verb))) {
@@ -82,7 +90,7 @@ function denialAt({ words }: Passage, at: number, { firstWord, endWord }: Senten
     }
     if (!FINDING_VERBS.has(lower(verb))) return undefined;
     if (isEnd(verb + 1)) return verb;
-    return OBJECTS.has(lower(verb + 1)) && isEnd(verb + 2) ? verb + 1 : undefined;
+    return TAKEN_UP_AS_OBJECT.has(lower(verb + 1)) && isEnd(verb + 2) ? verb + 1 : undefined;
   }
   // "It had not", "she did not", "there wasn't any", "we could not find one".
   if ((classesOf(lower(at)) & DENYING) === 0) return undefined;
@@ -92,43 +100,23 @@ function denialAt({ words }: Passage, at: number, { firstWord, endWord }: Senten
     if (!LEFT_OUT_BEHIND.has(lower(subject))) return undefined;
     subject--;
   } else while (LEFT_OUT_BEHIND.has(lower(subject)) && !isContracted) subject--;
-  const isTakenUp = TAKEN_UP.has(lower(subject)) || JOINED.has(lower(subject)) || words[at]!.gap & CLOSING;
+  const isTakenUp = TAKEN_UP.has(lower(subject)) || JOINING.has(lower(subject)) || words[at]!.gap & CLOSING;
   if (!isTakenUp) return undefined;
   let verb = at + 1;
   while (INNER_ADVERBS.has(lower(verb)) && !isEnd(verb)) verb++;
   if (isEnd(verb)) return lower(at) === 'never' ? undefined : Math.max(at, verb - 1);
   // "Never did", "has not gone".
   if (lower(at) === 'never' && lower(verb) === 'did' && isEnd(verb + 1)) return verb;
-  if (GONE.has(lower(verb)) && isEnd(verb + 1)) return verb;
+  if (GONE_THERE.has(lower(verb)) && isEnd(verb + 1)) return verb;
   // "An MRI we do not have".
   if (lower(verb) === 'have' && isEnd(verb + 1)) return verb;
   // "There wasn't any".
-  if (OBJECTS.has(lower(verb)) && isEnd(verb + 1)) return verb;
-  if (HAPPENED.has(lower(verb)) && isEnd(verb + 1)) return verb;
+  if (TAKEN_UP_AS_OBJECT.has(lower(verb)) && isEnd(verb + 1)) return verb;
+  if (HAPPENING_AT_ALL.has(lower(verb)) && isEnd(verb + 1)) return verb;
   if (!FINDING_VERBS.has(lower(verb)) || lower(at) === 'does') return undefined;
   const object = lower(verb + 1) === 'had' ? verb + 2 : verb + 1;
-  return OBJECTS.has(lower(object)) && isEnd(object + 1) ? object : undefined;
+  return TAKEN_UP_AS_OBJECT.has(lower(object)) && isEnd(object + 1) ? object : undefined;
 }
-
-/** Words with which something other than an object follows. */
-const ENDING: ReadonlySet<string> = new Set([
-  'and',
-  'but',
-  'on',
-  'at',
-  'in',
-  'since',
-  'to',
-  'before',
-  'for',
-  'with',
-]);
-const GONE: ReadonlySet<string> = new Set(['gone', 'went', 'go', 'joined', 'attended']);
-const OBJECTS: ReadonlySet<string> = new Set(['it', 'one', 'any', 'them', 'either', 'so']);
-const HAPPENED: ReadonlySet<string> = new Set(['happened', 'occurred', 'happen', 'occur']);
-const THERE_IS: ReadonlySet<string> = new Set(['was', 'is', 'were', 'are', 'been']);
-const GROUPS: ReadonlySet<string> = new Set(['them', 'us', 'these', 'those', 'which', 'whom']);
-const JOINED: ReadonlySet<string> = new Set(['and', 'but', 'yet']);
 
 /** The last thing before a word that the sentence looks for, comes to speak of, or tells as another's claim or as left out. */
 function framedBefore(named: Named, { firstWord }: Sentence, at: number): Target | undefined {
@@ -145,10 +133,8 @@ function framedBefore(named: Named, { firstWord }: Sentence, at: number): Target
 
 /** "Swelling there was not", "an MRI we do not have": a thing in front of its whole clause. */
 function isInFront(named: Named, { last }: Target, at: number): boolean {
-  return at - last >= 3 && at - last <= 4 && FRONTED_BEFORE.has(named.lower(last + 1));
+  return at - last >= 3 && at - last <= 4 && BEHIND_FRONTED.has(named.lower(last + 1));
 }
-
-const FRONTED_BEFORE: ReadonlySet<string> = new Set(['there', 'we', 'i', 'he', 'she', 'they']);
 
 function isFramed(named: Named, { first, last }: Target, firstWord: number): boolean {
   if (named.lower(last + 1) === 'in' && named.lower(last + 2) === 'mind') return true;
@@ -160,7 +146,7 @@ function isFramed(named: Named, { first, last }: Target, firstWord: number): boo
     if (lower === 'be' && previous === 'to' && [2, 3, 4].some((on) => CLAIMED.has(named.lower(i - on))))
       return true;
     // "But of home modification there has been none".
-    if (lower === 'of' && (JOINED.has(previous) || named.passage.words[i]!.gap & CLOSING || i === firstWord))
+    if (lower === 'of' && (JOINING.has(previous) || named.passage.words[i]!.gap & CLOSING || i === firstWord))
       return true;
     if (lower === 'whether' || lower === 'where' || (SEEKING.has(lower) && (classesOf(lower) & SEEN) === 0))
       return true;

@@ -2,7 +2,7 @@ import type { Passage } from '../../reading/sentences/passage';
 import type { Statement } from '../../reading/targets/statement';
 import { GENERAL_DRUGS } from '../../vocabulary/concepts/generalConcepts';
 import { CARE_AND_PAPERS } from '../../vocabulary/concepts/kinds';
-import { BARE_HEADS } from '../../vocabulary/sentences/doubtWords';
+import { BARE_HEADS, BROUGHT_ON_BY, POINTS_AT_CAUSE } from '../../vocabulary/sentences/doubtWords';
 
 /** A statement and what stands against it, as it was found. */
 interface Compared {
@@ -22,6 +22,7 @@ const RESPONSES: ReadonlySet<string | undefined> = new Set(['helped', 'did not h
  * - What a treatment did: letters tell of many, each of which did something for one thing and nothing for another.
  * - A denial by a pronoun or by a bare general name: what is meant was guessed; and one of what a thing is.
  * - A denial of a thing that the record has only by its kinds or its signs.
+ * - A symptom that is denied of one drug ("no dizziness with this drug"): the record may have it of another.
  *
  * That something is not on record is said of the whole record, and said of the thing.
  */
@@ -30,6 +31,7 @@ export function asSureAsItsKind<T extends Compared>(found: T, statement: Stateme
     !RESPONSES.has(found.how) &&
     !isByPronoun(statement) &&
     !isOfPredicate(statement) &&
+    !isOfOneDrug(statement, passage) &&
     (statement.assertion !== 'denied' ||
       (!isBareHead(statement, passage) &&
         !GENERAL_DRUGS.has(statement.concept.id) &&
@@ -45,6 +47,15 @@ function isByPronoun({ because }: Statement): boolean {
 /** "The pain is not radicular": what a thing is not said to be here it may be called there. */
 function isOfPredicate({ because: [row] }: Statement): boolean {
   return row === 'is not <predicate>';
+}
+
+/** "Dizziness with this drug". */
+function isOfOneDrug({ concept, last }: Statement, { words }: Passage): boolean {
+  return (
+    concept.kind === 'symptom' &&
+    BROUGHT_ON_BY.has(words[last + 1]?.lower ?? '') &&
+    POINTS_AT_CAUSE.has(words[last + 2]?.lower ?? '')
+  );
 }
 
 /** "No therapy", "has had no injection". */

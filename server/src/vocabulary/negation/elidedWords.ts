@@ -70,3 +70,27 @@ export const WHOLES = wordList('every everything all each any anything');
 
 /** Words that leave it out. */
 export const LEAVING_OUT = wordList('but except excepting save');
+
+/** Words with which something other than an object follows. */
+export const AFTER_ELIDED = wordList('and but on at in since to before for with');
+
+/** What one has not done who was sent: "has not gone". */
+export const GONE_THERE = wordList('gone went go joined attended');
+
+/** Words that take up a thing as an object: "found it". */
+export const TAKEN_UP_AS_OBJECT = wordList('it one any them either so');
+
+/** Verbs of taking place: "it has never happened". */
+export const HAPPENING_AT_ALL = wordList('happened occurred happen occur');
+
+/** Verbs before "none": "there was none". */
+export const BEFORE_NONE = wordList('was is were are been');
+
+/** Behind "none of", "neither of": those that are meant. */
+export const OF_SEVERAL = wordList('them us these those which whom');
+
+/** Conjunctions before a denial that takes up what stands before. */
+export const JOINING = wordList('and but yet');
+
+/** Subjects behind a thing that stands in front of its clause: "swelling there was not". */
+export const BEHIND_FRONTED = wordList('there we i he she they');

@@ -68,3 +68,15 @@ export const LEAST_QUANTITIES = wordList(`
 export const BEHIND_OPEN_PASSIVE = wordList(
   'during before since until when after because while although though yet again despite prior to for',
 );
+
+/** Verbs of holding an opinion, before what is not so: "I do not believe he has". */
+export const BELIEVING = wordList('believe think feel suspect believed suspected thought felt');
+
+/** Subjects that point: "did not think this was lupus". */
+export const POINTED_AT_ALONE = wordList('this it that these there');
+
+/** Behind "is not on": the list. */
+export const ON_LIST = wordList('it them there');
+
+/** Before those of which one is not: "of the forty drugs, Lyrica is not one". */
+export const OF_MANY = wordList('of among amongst list lists');

@@ -30,3 +30,8 @@ export const BARE_HEADS = wordList(`
   visit visits session sessions course courses trial trials rehabilitation intervention interventions counseling
   complaint complaints symptom symptoms sign signs finding findings deficit deficits pain relief relieved relieve improvement
   improved benefit benefits response gain gains change changes progress result results`);
+
+/** Behind a symptom, before what brings it on. */
+export const BROUGHT_ON_BY = wordList('with from on under');
+/** Before what brings it on. */
+export const POINTS_AT_CAUSE = wordList('this that the either its');

@@ -1,6 +1,12 @@
 import { Gap } from '../../../language/words';
 import { PASSIVE_AUXILIARIES } from '../../../vocabulary/negation/negatedVerbWords';
-import { INDEFINITE } from '../../../vocabulary/negation/openVerbWords';
+import {
+  BELIEVING,
+  INDEFINITE,
+  OF_MANY,
+  ON_LIST,
+  POINTED_AT_ALONE,
+} from '../../../vocabulary/negation/openVerbWords';
 import { HAVING, PATIENTS } from '../../../vocabulary/negation/operatorWords';
 import { DO } from '../../../vocabulary/sentences/auxiliaries';
 import { CLOSING, denyingAfter, denyingBefore, isOfClass, type Operator, type Stretch } from './operator';
@@ -15,26 +21,12 @@ export function negatedApart(stretch: Stretch, at: number): Operator | undefined
   return notBelieved(stretch, at) ?? notOneOf(stretch, at) ?? insertion(stretch, at);
 }
 
-/** Verbs of holding an opinion, before what is not so. */
-const BELIEVING: ReadonlySet<string> = new Set([
-  'believe',
-  'think',
-  'feel',
-  'suspect',
-  'believed',
-  'suspected',
-  'thought',
-  'felt',
-]);
-
-const POINTING: ReadonlySet<string> = new Set(['this', 'it', 'that', 'these', 'there']);
-
 /** "I do not believe she has radiculopathy": of what she has. */
 function notBelieved({ words, end }: Stretch, at: number): Operator | undefined {
   if (!BELIEVING.has(words[at + 1]?.lower ?? '')) return undefined;
   for (let i = at + 3; i < Math.min(end, at + 7) && !(words[i]!.gap & CLOSING); i++) {
     // "Did not think this was lupus".
-    if (isOfClass(words[i], 'copula') && POINTING.has(words[i - 1]!.lower))
+    if (isOfClass(words[i], 'copula') && POINTED_AT_ALONE.has(words[i - 1]!.lower))
       return denyingAfter(at, i, 'absent', 'has not <had>');
     if (HAVING.has(words[i]!.lower))
       return PATIENTS.has(words[i - 1]!.lower) ? denyingAfter(at, i, 'absent', 'has not <had>') : undefined;
@@ -48,7 +40,7 @@ function notOneOf({ words, from, end }: Stretch, at: number): Operator | undefin
   const first = isOfClass(words[at - 1], 'copula') ? at - 1 : at;
   const next = words[at + 1]?.lower;
   const last =
-    next === 'one' ? at + 1 : next === 'on' && LISTED.has(words[at + 2]?.lower ?? '') ? at + 2 : -1;
+    next === 'one' ? at + 1 : next === 'on' && ON_LIST.has(words[at + 2]?.lower ?? '') ? at + 2 : -1;
   if (
     last < 0 ||
     last >= end ||
@@ -59,9 +51,6 @@ function notOneOf({ words, from, end }: Stretch, at: number): Operator | undefin
     if (OF_MANY.has(words[i]!.lower)) return denyingBefore(first, last, 'undocumented', 'is not <done>');
   return undefined;
 }
-
-const LISTED: ReadonlySet<string> = new Set(['it', 'them', 'there']);
-const OF_MANY: ReadonlySet<string> = new Set(['of', 'among', 'amongst', 'list', 'lists']);
 
 /** So many words an insertion behind "not" has at most. */
 const INSERTION_REACH = 11;

@@ -4,6 +4,7 @@ import {
   ATTENDED,
   ATTENDED_BY,
   ATTENDED_TO,
+  CRITERIA,
   EVIDENCE_LINKS,
   GIVEN_FOR,
   HELD_TO_BE,
@@ -19,7 +20,13 @@ import {
   TRIED,
   VERDICT_MARKS,
 } from '../../../vocabulary/negation/negatedVerbWords';
-import { ARTICLES, PROBLEMS, RECORD_PLACES } from '../../../vocabulary/negation/operatorWords';
+import {
+  AFTER_LACK_NOUN,
+  ARTICLES,
+  MEETING,
+  PROBLEMS,
+  RECORD_PLACES,
+} from '../../../vocabulary/negation/operatorWords';
 import { ALTERNATIVES } from '../../../vocabulary/negation/scopeWords';
 import { MONTHS } from '../../../vocabulary/time/dateWords';
 import { openPassive } from './openVerbs';
@@ -207,4 +214,15 @@ function havingBehind({ words, end }: Stretch, at: number): number | undefined {
   return (first === 'to' && second === 'have') || (first === 'as' && second === 'having')
     ? at + 1
     : undefined;
+}
+
+/** "Does not meet the criteria for": a finding is denied by it, of care it is a verdict. */
+export function criteriaNotMet({ words, end }: Stretch, at: number, verb: number): Operator | undefined {
+  if (!MEETING.has(words[verb]!.lower)) return undefined;
+  for (let i = verb + 1; i < Math.min(end - 1, verb + 5); i++)
+    if (CRITERIA.has(words[i]!.lower))
+      return AFTER_LACK_NOUN.has(words[i + 1]!.lower)
+        ? denyingAfter(at, i + 1, 'undocumented', 'does not <support>')
+        : undefined;
+  return undefined;
 }

@@ -1,6 +1,4 @@
 import { Gap } from '../../../language/words';
-import { SIDES } from '../../../vocabulary/anatomy/sideWords';
-import { PLACING } from '../../../vocabulary/examination/studyWords';
 import { FAILING_TO, FAULT, STRONGER } from '../../../vocabulary/negation/doubledWords';
 import {
   ADEQUATELY,
@@ -11,8 +9,6 @@ import {
   CIRCUMSTANCE_AFTER_NOT,
   COMING_TO_BE,
   COULD,
-  CRITERIA,
-  DAYS_POINTED_AT,
   DONE_ABOUT,
   ENDING,
   FILE_NOUNS,
@@ -35,17 +31,10 @@ import {
   YIELDING,
 } from '../../../vocabulary/negation/negatedVerbWords';
 import { ENSUING, INDEFINITE } from '../../../vocabulary/negation/openVerbWords';
-import {
-  AFTER_LACK_NOUN,
-  ARTICLES,
-  HAVING,
-  INNER_ADVERBS,
-  MEETING,
-  RECURRING,
-} from '../../../vocabulary/negation/operatorWords';
+import { ARTICLES, HAVING, INNER_ADVERBS, RECURRING } from '../../../vocabulary/negation/operatorWords';
 import { negatedApart } from './negatedApart';
-import { negatedPredicate } from './negatedPredicates';
-import { countsOne, negativeSubject, nowhere, VERB_REACH } from './negativeSubjects';
+import { criteriaNotMet, negatedPredicate } from './negatedPredicates';
+import { countsOne, negativeSubject, nowhere } from './negativeSubjects';
 import { isOverlookedByReviewer, lastOfListed, openVerb } from './openVerbs';
 import {
   CLOSING,
@@ -65,6 +54,7 @@ import {
   withoutAdverbs,
   withoutSeeming,
 } from './verbs';
+import { elidedVerb, verbless } from './withoutVerb';
 
 /**
  * The operator of an adverb that denies: "was not documented", "does not mention", "is not obese", "has never tried",
@@ -318,38 +308,6 @@ const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'off', 'over', 'thr
 
 const TAKING_PLACE: ReadonlySet<string> = new Set(['take', 'taken', 'took']);
 
-/** So many words behind a thing "not" may stand where its place stands between. */
-const LABEL_REACH = 3;
-
-/** "Bronchodilator not given that day", "MRI right never obtained": of the thing before, with no verb between. */
-function verbless(
-  stretch: Stretch,
-  at: number,
-  verb: number,
-  isTaken: (word: number) => boolean,
-): Operator | undefined {
-  const { words, from, end } = stretch;
-  if (!isOfClass(words[verb], 'careParticiple', 'recordParticiple')) return undefined;
-  const isDay =
-    (words[verb + 1]?.lower === 'that' || words[verb + 1]?.lower === 'this') &&
-    DAYS_POINTED_AT.has(words[verb + 2]?.lower ?? '');
-  if (verb + 1 < end && beginsObject(stretch, verb + 1) && !isDay) return undefined;
-  for (let i = at - 1; i >= from && at - i <= LABEL_REACH && !(words[i + 1]!.gap & CLOSING); i--) {
-    if (isTaken(i))
-      return {
-        ...denyingBefore(
-          at,
-          verb,
-          isOfClass(words[verb], 'careParticiple') ? 'absent' : 'undocumented',
-          'is not <done>',
-        ),
-        ofPoint: true,
-      };
-    if (!SIDES.has(words[i]!.lower) && !PLACING.has(words[i]!.lower)) return undefined;
-  }
-  return undefined;
-}
-
 /** The word before "not" that its verb has as auxiliary, adverbs left out: "has so far not". */
 function auxiliaryBefore({ words, from }: Stretch, at: number): number {
   let aux = at - 1;
@@ -360,34 +318,6 @@ function auxiliaryBefore({ words, from }: Stretch, at: number): number {
     else break;
   }
   return aux;
-}
-
-/** "Tenderness is noted but crepitus is not": the participle of the verb before is meant again. */
-function elidedVerb({ words, from, end }: Stretch, at: number, next: number): Operator | undefined {
-  const isLast = next >= end || (words[next]!.gap & CLOSING) !== 0;
-  if (!isLast) return undefined;
-  const contracted = !PLAIN_NEGATIONS.has(words[at]!.lower);
-  const verb = contracted ? at : at - 1;
-  if (
-    verb <= from ||
-    !(contracted ? PASSIVE_AUXILIARIES.has(words[at]!.lower) : isOfClass(words[verb], 'copula'))
-  )
-    return undefined;
-  for (let i = verb - 1; i > from && verb - i <= VERB_REACH; i--)
-    if (isOfClass(words[i], 'recordParticiple', 'careParticiple') && isOfClass(words[i - 1], 'copula'))
-      return denyingBefore(verb, at, 'undocumented', 'is not <done>');
-  return undefined;
-}
-
-/** "Does not meet the criteria for": a finding is denied by it, of care it is a verdict. */
-function criteriaNotMet({ words, end }: Stretch, at: number, verb: number): Operator | undefined {
-  if (!MEETING.has(words[verb]!.lower)) return undefined;
-  for (let i = verb + 1; i < Math.min(end - 1, verb + 5); i++)
-    if (CRITERIA.has(words[i]!.lower))
-      return AFTER_LACK_NOUN.has(words[i + 1]!.lower)
-        ? denyingAfter(at, i + 1, 'undocumented', 'does not <support>')
-        : undefined;
-  return undefined;
 }
 
 /** "Would not be beneficial", "will not be of benefit": a gain that is not expected, right behind the verb. */
