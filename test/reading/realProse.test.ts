@@ -112,6 +112,9 @@ describe('prose as reviewers write it', () => {
     ['He has numbness despite splinting and naproxen.', 'naproxen', 'completed'],
     ['Naproxen, which the reviewer failed to mention, was stopped in May.', 'Naproxen', 'stopped'],
     ['Naproxen, which failed, was stopped in May.', 'Naproxen', 'failed'],
+    ['A nerve block was given in May, which the reviewer failed to mention.', 'nerve block', 'completed'],
+    ['He had naproxen in May, which the reviewer failed to note.', 'naproxen', 'completed'],
+    ['He had naproxen in May, which failed.', 'naproxen', 'failed'],
     ['Despite the request for surgery, he works.', 'surgery', 'requested'],
     ['Surgery is not planned.', 'Surgery', 'planned'],
     [

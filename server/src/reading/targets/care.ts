@@ -11,7 +11,6 @@ import {
   NOT_YET,
   POORLY,
   PUT,
-  REQUEST_ADJECTIVES,
   RESULTS,
   SHOWED,
   USING_IT,
@@ -24,11 +23,11 @@ import { NOT } from '../../vocabulary/examination/assertionWords';
 import { PATIENTS } from '../../vocabulary/negation/operatorWords';
 import { ASKED_BESIDES, OBJECT_BEGINNINGS } from '../../vocabulary/negation/scopeWords';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
-import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import { datesOf } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
 import {
   allFailed,
+  isFailureToTell,
   NEAR,
   RESULT_REACH,
   tellsNoRelief,
@@ -36,6 +35,7 @@ import {
   wasTriedAndStopped,
 } from './careFailed';
 import { statusInList } from './careList';
+import { isAuthorizedAtEnd, isOriginalRequest } from './careReviewed';
 import { isHandedOut, isNotYet, isOfVerdict, isToBeDone, isUnwanted, wasStopped } from './careToCome';
 import type { Named } from './named';
 import type { CareStatus } from './statement';
@@ -141,7 +141,7 @@ function toldStatus(named: Named, sentence: Sentence, target: Target): CareStatu
       return;
     }
     // "Which the reviewer failed to note": the reviewer failed, and not the care.
-    if (lower === 'failed' && words[i + 1]?.lower === 'to' && isToTell(words[i + 2])) return;
+    if (isFailureToTell(words, i)) return;
     // "Is not exhausted".
     if (CARE_WORDS.failed.has(lower) && NOT.has(words[i - 1]?.lower ?? '')) return;
     // "Could not be tolerated", "poorly tolerated".
@@ -194,28 +194,6 @@ function toldStatus(named: Named, sentence: Sentence, target: Target): CareStatu
   const wasGiven = best === 'completed' || best === 'ongoing' || best === 'stopped';
   if (wasGiven && allFailed(words, sentence, last)) return 'failed';
   return wasGiven && tellsNoRelief(passage, sentence, last) ? 'failed' : best;
-}
-
-/** "Eight visits of therapy, twice a week for the left elbow, was the original request": however long it is. */
-function isOriginalRequest(words: readonly Word[], { firstWord, endWord }: Sentence): boolean {
-  const the = endWord - (REQUEST_ADJECTIVES.has(words[endWord - 2]?.lower ?? '') ? 3 : 2);
-  return (
-    the > firstWord + 1 &&
-    words[endWord - 1]!.lower === 'request' &&
-    words[the]!.lower === 'the' &&
-    BE.has(words[the - 1]!.lower)
-  );
-}
-
-/** So many words after its "was" a sentence on what the claims administrator authorized has at most. */
-const END_REACH = 6;
-
-/** "… for the left elbow was authorized by the claims administrator": the same. */
-function isAuthorizedAtEnd(words: readonly Word[], { firstWord, endWord }: Sentence): boolean {
-  for (let i = Math.max(firstWord + 1, endWord - END_REACH); i + 1 < endWord; i++)
-    if (CARE_WORDS.authorized.has(words[i]!.lower) && BE.has(words[i - 1]!.lower))
-      return words[i + 1]!.lower === 'by';
-  return false;
 }
 
 /** "Not", "could not be", "poorly". */
@@ -288,12 +266,6 @@ function isDespite(named: Named, { first }: Target): boolean {
   }
   return false;
 }
-
-function isToTell(word: Word | undefined): boolean {
-  return word !== undefined && (classesOf(word.lower) & TELLING) !== 0;
-}
-
-const TELLING = classBit('recordVerb') | classBit('tellingVerb');
 
 /** Whether the target that ends at a word is a gain. */
 function isGain(named: Named, last: number): boolean {

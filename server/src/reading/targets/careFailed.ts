@@ -14,6 +14,7 @@ import {
 } from '../../vocabulary/care/careWords';
 import { FOR_A_REASON } from '../../vocabulary/drugs/effectWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
+import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import type { Passage, Sentence } from '../sentences/passage';
 
 /** How far behind a treatment the words may stand that say how far it has come; before it, twice as far. */
@@ -31,11 +32,24 @@ export function allFailed(words: readonly Word[], { endWord }: Sentence, last: n
     if (!ALL_OF_IT.has(words[i]!.lower) || (words[i]!.gap & Gap.comma) === 0) continue;
     for (let k = i + 1; k < endWord; k++) {
       if (NOT.has(words[k]!.lower)) return false;
-      if (ALL_FAILED.has(words[k]!.lower)) return true;
+      if (ALL_FAILED.has(words[k]!.lower)) return !isFailureToTell(words, k);
     }
   }
   return false;
 }
+
+/** "Which the reviewer failed to note": the reviewer failed, and not the care. */
+export function isFailureToTell(words: readonly Word[], at: number): boolean {
+  const verb = words[at + 2];
+  return (
+    words[at]!.lower === 'failed' &&
+    words[at + 1]?.lower === 'to' &&
+    verb !== undefined &&
+    (classesOf(verb.lower) & TELLING) !== 0
+  );
+}
+
+const TELLING = classBit('recordVerb') | classBit('tellingVerb');
 
 /** So many words may stand at the end of a sentence that tell of the whole list before. */
 const ALL_REACH = 8;

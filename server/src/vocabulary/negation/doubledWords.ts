@@ -76,3 +76,15 @@ export const CHANGES_OF = wordList(
 
 /** Comparatives behind "never … a": "never have I seen a more obvious limp". */
 export const STRONGER = wordList('more clearer plainer worse better stronger greater larger finer such');
+
+/** General nouns before a clause that takes up the subject: "acupuncture is something nobody has tried". */
+export const POINTED_THING = wordList('something thing one drug treatment test');
+
+/** Verbs of noticing whose subject may be nobody: "none saw a fracture". */
+export const SEEING_PAST = wordList('saw felt heard got noticed made sees feels hears');
+
+/** Subjects that deny by themselves: "none is an MRI". */
+export const ONE_OF_THEM = wordList('none neither nothing nobody');
+
+/** Behind "but not": no thing that was left unhelped, but a subject or an adverbial. */
+export const NOT_A_THING = wordList('a an one any enough yet to in by for because been');

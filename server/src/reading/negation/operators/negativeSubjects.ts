@@ -1,5 +1,11 @@
 import { Gap } from '../../../language/words';
-import { EXPLAINING, FAILING_TO } from '../../../vocabulary/negation/doubledWords';
+import {
+  EXPLAINING,
+  FAILING_TO,
+  ONE_OF_THEM,
+  POINTED_THING,
+  SEEING_PAST,
+} from '../../../vocabulary/negation/doubledWords';
 import {
   COMPARING,
   DISPUTING,
@@ -27,15 +33,6 @@ import {
   type Stretch,
 } from './operator';
 
-/** General nouns before a clause that takes up the subject: "acupuncture is something (that) nobody has tried". */
-const POINTED_THING: ReadonlySet<string> = new Set([
-  'something',
-  'thing',
-  'one',
-  'drug',
-  'treatment',
-  'test',
-]);
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which']);
 
 /**
@@ -76,20 +73,6 @@ function isDetailBehind(words: Stretch['words'], verb: number): boolean {
   }
   return false;
 }
-
-const SEEING_PAST: ReadonlySet<string> = new Set([
-  'saw',
-  'felt',
-  'heard',
-  'got',
-  'noticed',
-  'made',
-  'sees',
-  'feels',
-  'hears',
-]);
-
-const ONE_OF_THEM: ReadonlySet<string> = new Set(['none', 'neither', 'nothing', 'nobody']);
 
 /** So many words from a denying subject its verb stands at most. */
 export const VERB_REACH = 12;

@@ -1,5 +1,6 @@
 import { Gap } from '../../../language/words';
 import { NORMAL_FOR } from '../../../vocabulary/examination/studyWords';
+import { NOT_A_THING } from '../../../vocabulary/negation/doubledWords';
 import { DEFINITE, PRESUPPOSING } from '../../../vocabulary/negation/openVerbWords';
 import {
   AFTER_LACK_NOUN,
@@ -109,21 +110,6 @@ function isOfBefore({ words, end }: Stretch, { last, row }: Operator): boolean {
       return true;
   return false;
 }
-
-const NOT_A_THING: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'one',
-  'any',
-  'enough',
-  'yet',
-  'to',
-  'in',
-  'by',
-  'for',
-  'because',
-  'been',
-]);
 
 /** So many words before "but not" the verb of what was done stands. */
 const DONE_REACH = 8;
